@@ -1,0 +1,13 @@
+export { codePointOffsets } from './code-points.ts';
+export { columnsOf, type Column } from './column-types.ts';
+export { Fault, FAULTS, type FaultCode } from './faults.ts';
+export { jsonSchema } from './json-schema.ts';
+export type * from './nouns.ts';
+export { REJECT_CODES, reject, type Reject, type RejectCode } from './rejects.ts';
+export { documentRows, rejectRow } from './rows.ts';
+export { covers, overlaps, printed, type Span } from './span.ts';
+export type { Table } from './table.ts';
+export { TABLE_NAMES, TABLES, type Row, type Rows, type TableName } from './tables/index.ts';
+export { validateRows } from './validate.ts';
+export { DATASET_VERSION } from './version.ts';
+export * from './vocabulary.ts';
