@@ -27,7 +27,7 @@ export function table<Shape extends z.ZodRawShape>(definition: {
     description,
     key,
     unique,
-    references: references as Record<string, string>,
+    references,
     row: z.strictObject(columns),
   };
 }
