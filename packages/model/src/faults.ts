@@ -6,6 +6,7 @@ export const FAULTS = {
   usage: { exit: 64, message: '{what}' },
   raw_missing: { exit: 3, message: 'there is no folder {path} to read' },
   raw_not_a_folder: { exit: 3, message: '{path} is not a folder' },
+  raw_unreadable: { exit: 3, message: 'the folder {path} cannot be listed: {cause}' },
   raw_empty: { exit: 3, message: 'the folder {path} holds no article: put .txt files into it' },
   out_unwritable: { exit: 4, message: 'cannot write to {path}: {cause}' },
   out_full: {

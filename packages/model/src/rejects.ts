@@ -34,7 +34,17 @@ export const REJECT_CODES = {
     severity: 'error',
     message: 'the symbolic link leads back to a folder that is being read',
   },
+  link_repeated: {
+    stage: 'read',
+    severity: 'note',
+    message: 'the symbolic link leads to a folder that another link has already led to',
+  },
   link_broken: { stage: 'read', severity: 'error', message: 'the symbolic link leads nowhere' },
+  name_taken: {
+    stage: 'read',
+    severity: 'error',
+    message: 'its name differs from {other} only in how the letters are encoded',
+  },
   format_unknown: {
     stage: 'read',
     severity: 'error',
