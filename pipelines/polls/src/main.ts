@@ -1,0 +1,42 @@
+import { callingFolder } from './calling-folder.ts';
+import { chooseColors } from './choose-colors.ts';
+import { commandLine } from './command-line.ts';
+import { exitFor, EXIT } from './exit.ts';
+import { explainFigure } from './explain-figure.ts';
+import { showProgress } from './progress.ts';
+import { runPipeline } from './run-pipeline.ts';
+import { summarise } from './summary.ts';
+import { summaryJson } from './summary-json.ts';
+import { watchInterrupts } from './watch-interrupts.ts';
+
+const { argv, env, stdout, stderr } = process;
+const from = callingFolder(process.cwd(), env);
+const words = argv.slice(2).filter((argument, index) => index > 0 || argument !== '--');
+
+const program = commandLine({
+  async pipeline(options) {
+    const signal = watchInterrupts();
+    const progress = (total: number) =>
+      options.quiet ? { advance() {}, stop() {} } : showProgress(stderr, total);
+    const done = await runPipeline({ ...options, from, signal, progress });
+    if (!options.quiet) stderr.write(summarise(done, options.out, chooseColors(stderr, env)));
+    if (options.json) stdout.write(summaryJson(done, from));
+    const broken = done.release.invariants.some(({ offending }) => offending > 0);
+    if (options.strict && (broken || done.tally.errors > 0)) process.exitCode = EXIT.strict;
+  },
+  async explain(figureId, { out }) {
+    stdout.write(await explainFigure(figureId, { from, out, colors: chooseColors(stdout, env) }));
+  },
+});
+
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error; // the reader closed its end: nothing left to say
+});
+
+try {
+  await program.parseAsync(words, { from: 'user' });
+} catch (error) {
+  const { code, message } = exitFor(error);
+  if (message !== '') stderr.write(`topline: ${message}\n`);
+  process.exitCode = code;
+}

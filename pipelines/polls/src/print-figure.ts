@@ -1,0 +1,67 @@
+import type { Row } from '@topline/model';
+import type { Colors } from './choose-colors.ts';
+import { markPlaces } from './mark-places.ts';
+import { showText } from './show-text.ts';
+
+/** All that a release says of one figure. */
+export interface FigureStory {
+  readonly figure: Row<'figures'>;
+  readonly article: Pick<Row<'articles'>, 'source_path' | 'title'>;
+  readonly poll: Row<'polls'>;
+  readonly evidence: readonly Row<'poll_evidence'>[];
+  readonly mentions: readonly Row<'mentions'>[];
+  /** The sentences that hold its mentions. */
+  readonly sentences: readonly Row<'sentences'>[];
+}
+
+/** Told elsewhere, or names only. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'article_id',
+  'poll_id',
+  'figure_id',
+  'sentence_id',
+  'char_start',
+  'char_end',
+  'rule',
+]);
+
+/** Tells where a figure was read from, for a person. */
+export function printFigure(story: FigureStory, colors: Colors): string {
+  const { figure, article, poll, evidence, mentions, sentences } = story;
+  const title = article.title ? ` — ${showText(article.title)}` : '';
+  return [
+    colors.bold(figure.figure_id),
+    `${showText(article.source_path)}${title}`,
+    '',
+    ...sentences.map((sentence) => markPlaces(sentence, mentions, colors)),
+    section('figure', colors),
+    ...columns(figure),
+    section('mentions', colors),
+    ...mentions.map(
+      ({ as_printed, char_start, char_end, unit, value }) =>
+        `  ${char_start}–${char_end}  ${showText(as_printed)} (${value ?? 'no value'}, ${unit})`,
+    ),
+    section(`poll ${poll.poll_id}`, colors),
+    ...columns(poll),
+    ...evidence.map(
+      ({ field, as_printed, char_start, char_end }) =>
+        `  ${`${field} from`.padEnd(WIDTH)} ${char_start}–${char_end}  “${showText(as_printed)}”`,
+    ),
+    section('rules', colors),
+    ...figure.rule.split(' > ').map((rule, depth) => `${'  '.repeat(depth + 1)}${showText(rule)}`),
+    '',
+  ].join('\n');
+}
+
+const WIDTH = 22;
+
+function section(name: string, colors: Colors): string {
+  return `\n${colors.bold(name)}`;
+}
+
+/** The columns that say something; NULL is not stated. */
+function columns(row: Readonly<Record<string, string | number | null>>): string[] {
+  return Object.entries(row)
+    .filter(([name, value]) => value !== null && !LEFT_OUT.has(name))
+    .map(([name, value]) => `  ${name.padEnd(WIDTH)} ${showText(String(value))}`);
+}

@@ -1,0 +1,14 @@
+import { MAX_BYTES } from './max-bytes.ts';
+import type { RawFile } from './discover-files.ts';
+import { processFile, rejectFile, type Outcome } from './process-file.ts';
+import { readFile } from './read-file.ts';
+
+/** Reads and processes files, in order. */
+export function processBatch(batch: readonly RawFile[]): readonly Outcome[] {
+  return batch.map((file) => {
+    const bytes = readFile(file, MAX_BYTES);
+    return bytes instanceof Uint8Array
+      ? processFile(bytes, file.sourcePath)
+      : rejectFile(bytes, null);
+  });
+}

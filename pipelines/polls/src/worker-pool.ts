@@ -1,0 +1,70 @@
+import { openSeat, type Seat } from './worker-seat.ts';
+
+/** Batches that may be under way or waiting to be taken, for each worker. */
+const LOOK_AHEAD = 3;
+
+/**
+ * Hands batches to workers and gives their results back in order. No more than a few batches wait
+ * to be taken, however many there are. A worker that dies is replaced and its batch given out again
+ * task by task; a task that kills a worker on its own is answered by `onLost`.
+ */
+export async function* runInWorkers<Task, Result>(options: {
+  worker: URL;
+  jobs: number;
+  batches: readonly (readonly Task[])[];
+  onLost: (task: Task, cause: unknown) => Result;
+}): AsyncGenerator<readonly Result[]> {
+  const { worker, jobs, batches, onLost } = options;
+  const free: Seat<Task, Result>[] = [];
+  const waiting: ((seat: Seat<Task, Result>) => void)[] = [];
+  const give = (seat: Seat<Task, Result>) => {
+    const next = waiting.shift();
+    if (next) next(seat);
+    else free.push(seat);
+  };
+  const seats = Array.from({ length: jobs }, () => openSeat<Task, Result>(worker));
+  for (const seat of seats) give(seat);
+
+  const take = () =>
+    new Promise<Seat<Task, Result>>((resolve) => {
+      const seat = free.pop();
+      if (seat) resolve(seat);
+      else waiting.push(resolve);
+    });
+  const answer = async (batch: readonly Task[]): Promise<readonly Result[]> => {
+    const seat = await take();
+    try {
+      await seat.fill();
+      return await seat.run(batch).catch(() => oneByOne(seat, batch, onLost));
+    } finally {
+      give(seat);
+    }
+  };
+
+  try {
+    const ahead: Promise<readonly Result[]>[] = [];
+    for (const batch of batches) {
+      const results = answer(batch);
+      results.catch(() => {}); // awaited below; a caller that stops early leaves it behind
+      ahead.push(results);
+      if (ahead.length >= jobs * LOOK_AHEAD) yield (await ahead.shift()) ?? [];
+    }
+    for (const results of ahead) yield await results;
+  } finally {
+    await Promise.all(seats.map((seat) => seat.close()));
+  }
+}
+
+async function oneByOne<Task, Result>(
+  seat: Seat<Task, Result>,
+  batch: readonly Task[],
+  onLost: (task: Task, cause: unknown) => Result,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const task of batch) {
+    await seat.fill();
+    const [result] = await seat.run([task]).catch((cause: unknown) => [onLost(task, cause)]);
+    if (result !== undefined) results.push(result);
+  }
+  return results;
+}
