@@ -1,0 +1,31 @@
+import { readArticle } from '@topline/article';
+import { extract } from '@topline/extract';
+import { documentRows, validateRows, type Rows } from '@topline/model';
+import type { GoldArticle } from '../gold/read-gold.ts';
+import type { Prediction } from './prediction.ts';
+
+/**
+ * Runs the extractor over gold articles and gives its rows as a release would hold them: validated,
+ * in the order of their names. An article that cannot be read has none.
+ */
+export function predictGold(articles: readonly GoldArticle[]): Prediction {
+  const all = articles.map(predictArticle).filter((rows) => rows !== null);
+  return {
+    articles: all.flatMap((rows) => rows.articles),
+    polls: all.flatMap((rows) => rows.polls),
+    figures: all.flatMap((rows) => rows.figures.toSorted(byName)),
+    mentions: all.flatMap((rows) => rows.mentions),
+  };
+}
+
+function predictArticle({ id, bytes }: GoldArticle): Rows | null {
+  const sourcePath = `${id}.txt`;
+  const document = readArticle(bytes, { sourcePath });
+  if ('code' in document) return null;
+  const rows = documentRows(document, extract(document), { checks: [], disclosures: [] });
+  return validateRows(rows, sourcePath, null);
+}
+
+function byName(a: { figure_id: string }, b: { figure_id: string }): number {
+  return a.figure_id < b.figure_id ? -1 : 1;
+}
