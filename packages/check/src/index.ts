@@ -1,1 +1,2 @@
-export {};
+export { checkDocument } from './check-document.ts';
+export { CHECKS } from './rules/index.ts';

@@ -1,0 +1,53 @@
+import { stemWord } from '../stem-word.ts';
+
+/** Words that stand for the two sides of one question. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['accept', 'reject'],
+  ['agree', 'disagree'],
+  ['approve', 'disapprove'],
+  ['back', 'oppose'],
+  ['better', 'worse'],
+  ['confident', 'unconfident'],
+  ['favour', 'oppose'],
+  ['favour', 'unfavourable'],
+  ['favour', 'against'],
+  ['for', 'against'],
+  ['good', 'bad'],
+  ['good', 'poor'],
+  ['happy', 'unhappy'],
+  ['higher', 'lower'],
+  ['in', 'out'],
+  ['increase', 'decrease'],
+  ['increase', 'reduce'],
+  ['like', 'dislike'],
+  ['likely', 'unlikely'],
+  ['optimistic', 'pessimistic'],
+  ['positive', 'negative'],
+  ['remain', 'leave'],
+  ['right', 'wrong'],
+  ['rise', 'fall'],
+  ['satisfied', 'dissatisfied'],
+  ['stay', 'leave'],
+  ['stay', 'quit'],
+  ['support', 'oppose'],
+  ['support', 'against'],
+  ['true', 'false'],
+  ['trust', 'distrust'],
+  ['well', 'badly'],
+  ['yes', 'no'],
+];
+
+const OPPOSITES = new Map<string, Set<string>>();
+for (const [one, other] of PAIRS) {
+  add(stemWord(one), stemWord(other));
+  add(stemWord(other), stemWord(one));
+}
+
+function add(from: string, to: string): void {
+  OPPOSITES.set(from, (OPPOSITES.get(from) ?? new Set()).add(to));
+}
+
+/** The stems of the words that say the opposite of a stem. */
+export function oppositesOf(stem: string): ReadonlySet<string> {
+  return OPPOSITES.get(stem) ?? new Set();
+}

@@ -1,0 +1,46 @@
+import { partyOf } from './lexicon/parties.ts';
+import { PLAIN_WORDS } from './lexicon/plain-words.ts';
+import { readAnswer } from './read-answer.ts';
+import { stemWord } from './stem-word.ts';
+
+/** Words of a lead that say nothing of who leads. */
+const LEADING = new Set([
+  'lead',
+  'leading',
+  'ahead',
+  'over',
+  'advantage',
+  'margin',
+  'vote',
+  'voting',
+]);
+
+/** The side that a lead names first: `Labour` of `Labour lead over the Tories`. */
+export function leaderOf(response: string): string {
+  return response.split(/\s(?:over|ahead of|against)\s/)[0] ?? response;
+}
+
+/** The side that a lead is measured against, where its words name it. */
+export function rivalOf(response: string): string | null {
+  return response.split(/\s(?:over|ahead of|against)\s/)[1] ?? null;
+}
+
+/** True when an answer is for the side that `name` stands for: one party, or all words of the name. */
+export function namesSide(response: string, name: string): boolean {
+  const party = partyOf(stripLeading(name));
+  if (party !== null && partyOf(response) !== null) return party === partyOf(response);
+  const wanted = contentStems(name);
+  const { stems } = readAnswer(response);
+  if (party !== null && contentStems(party).every((stem) => stems.has(stem))) return true;
+  return wanted.length > 0 && wanted.every((stem) => stems.has(stem));
+}
+
+function stripLeading(name: string): string {
+  const words = name.split(/\s/).filter((word) => !LEADING.has(word.toLowerCase()));
+  return words.join(' ');
+}
+
+function contentStems(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.filter((word) => !LEADING.has(word) && !PLAIN_WORDS.has(word)).map(stemWord);
+}

@@ -1,0 +1,77 @@
+import { overlaps, type Document, type Figure, type Span } from '@topline/model';
+import { readQuantities, type Quantity } from './read-quantities.ts';
+import { sentenceFinder } from './sentence-finder.ts';
+
+/** One figure that the story gives in words and as a printed number. */
+export interface WordsAndNumber {
+  readonly figure: Figure;
+  readonly quantity: Quantity;
+  /** The words, as printed. */
+  readonly words: string;
+}
+
+/** The words that may stand between a quantity and the number in brackets that repeats it. */
+const BRACKET = /^[^.;:()\d%]{0,80}\($/;
+/** `a majority of voters, 54 per cent,`, `two-thirds, or 62%,` and `half – 48% –`. */
+const ASIDE = /^(?: of [^,.;:()\d%]{1,50})?(?:,| –| —| -|—)\s?(?:or |some |at )?$/;
+const ASIDE_END = /^(?:,|\.|\)| –| —| -|—|$)/;
+const MAJORITY_OF = /^ of (?:just |only |about |around |some )?$/;
+const NUMBER_FIRST =
+  /^(?:,| –| —| -|—| \()\s?(?:or )?(?:a |the )?(?:slim |clear |narrow |bare |big )?$/;
+/** After `most`, words that make it a superlative and no share. */
+const SUPERLATIVE =
+  /^ (?:likely|popular|important|common|recent|trusted|influential|favou?red|commonly|frequently|often|in|at|by|closely|strongly)\b/;
+const MOST_PEOPLE = /^(?: of)?(?: [\p{L}'’-]+){0,5}(?:s|people|men|women|adults)['’]? \($|^ \($/iu;
+const BEFORE_MOST =
+  /(?:^|[.,;:–—(“"]\s?|\b(?:that|and|but|while|as|found|say|said|shows?|suggests?) )$/;
+
+/** Pairs words such as `one third` or `a majority` with the printed number that repeats them. */
+export function pairWordsWithNumbers(
+  document: Document,
+  figures: readonly Figure[],
+): WordsAndNumber[] {
+  const { text } = document.article;
+  const sentenceOf = sentenceFinder(document);
+  const bySentence = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    if (figure.measure !== 'share' || figure.unit !== 'percent') continue;
+    const place = sentenceOf(figure.span);
+    bySentence.set(place, [...(bySentence.get(place) ?? []), figure]);
+  }
+  const pairs: WordsAndNumber[] = [];
+  for (const [place, inSentence] of bySentence) {
+    const sentence = document.sentences[place];
+    if (!sentence) continue;
+    const { start, end } = sentence.span;
+    for (const quantity of readQuantities(text.slice(start, end))) {
+      const span = { start: start + quantity.start, end: start + quantity.end };
+      const figure = inSentence.find((candidate) => repeats(text, quantity, span, candidate));
+      const owned = inSentence.some(
+        (other) =>
+          other !== figure && other.mentionSpans.some((mention) => overlaps(mention, span)),
+      );
+      if (!figure || owned) continue;
+      pairs.push({ figure, quantity, words: text.slice(span.start, span.end) });
+    }
+  }
+  return pairs;
+}
+
+function repeats(text: string, quantity: Quantity, words: Span, figure: Figure): boolean {
+  const number = figure.span;
+  if (overlaps(number, words)) return false;
+  if (figure.mentionSpans.some((mention) => overlaps(mention, words))) return true;
+  if (Math.abs(number.start - words.start) > 160) return false;
+  const after = text.slice(number.end, number.end + 3);
+  if (number.start >= words.end) {
+    const between = text.slice(words.end, number.start);
+    if (quantity.kind === 'most') {
+      const before = text.slice(Math.max(0, words.start - 12), words.start);
+      return BEFORE_MOST.test(before) && !SUPERLATIVE.test(between) && MOST_PEOPLE.test(between);
+    }
+    if (quantity.kind === 'majority' && MAJORITY_OF.test(between)) return true;
+    return BRACKET.test(between) || (ASIDE.test(between) && ASIDE_END.test(after));
+  }
+  const between = text.slice(number.end, words.start);
+  return NUMBER_FIRST.test(between) && ASIDE_END.test(text.slice(words.end, words.end + 3));
+}

@@ -1,0 +1,74 @@
+import type { Document, Figure, Poll, Span } from '@topline/model';
+import { judgeRun, VOTING } from './judge-run.ts';
+import type { Member, QuestionRun } from './question-run.ts';
+import { readAnswer } from './read-answer.ts';
+import { relateAnswers } from './relate-answers.ts';
+import { sentenceFinder, textOfSentences } from './sentence-finder.ts';
+
+/** How many sentences further on an answer may stand. */
+const REACH = 2;
+/** Longest run that is compared pair by pair; a longer list of answers is split. */
+const LONGEST = 24;
+/** How many runs may wait for a further answer. */
+const MOST_OPEN = 8;
+
+/**
+ * Groups the shares into runs, each the answers to one question. A share joins the latest run of its
+ * poll, question, subgroup and wave that stands near enough and that it is an alternative to.
+ */
+export function groupQuestions(document: Document, figures: readonly Figure[]): QuestionRun[] {
+  const sentenceOf = sentenceFinder(document);
+  const polls = new Map<Poll, number>();
+  const open = new Map<string, Member[][]>();
+  const runs: Member[][] = [];
+  for (const figure of figures) {
+    if (figure.measure !== 'share' || figure.unit !== 'percent') continue;
+    const pollNo = polls.get(figure.poll) ?? polls.size;
+    polls.set(figure.poll, pollNo);
+    const key = JSON.stringify([
+      pollNo,
+      figure.question,
+      figure.subgroup,
+      figure.base,
+      figure.wave,
+    ]);
+    const answer = readAnswer(figure.response);
+    const member = { figure, answer, sentence: sentenceOf(firstSpan(figure)) };
+    const near = (open.get(key) ?? []).filter((run) => isNear(run, member));
+    const home = near.findLast((run) => joins(document, run, member));
+    if (home) {
+      home.push(member);
+    } else {
+      const run = [member];
+      runs.push(run);
+      near.push(run);
+    }
+    open.set(key, near.slice(-MOST_OPEN));
+  }
+  return runs.map((run) => describeRun(document, run));
+}
+
+function firstSpan(figure: Figure): Span {
+  return figure.mentionSpans[0] ?? figure.span;
+}
+
+function isNear(run: readonly Member[], member: Member): boolean {
+  const last = run.at(-1)?.sentence ?? 0;
+  return (
+    run.length < LONGEST && (member.figure.question !== null || member.sentence - last <= REACH)
+  );
+}
+
+function joins(document: Document, run: readonly Member[], member: Member): boolean {
+  const first = Math.max(run[0]?.sentence ?? 0, member.sentence - REACH);
+  const voting = VOTING.test(textOfSentences(document, first, member.sentence));
+  const relations = new Set(run.map((other) => relateAnswers(other.answer, member.answer, voting)));
+  if (relations.has('same')) return false;
+  return member.figure.question !== null || !relations.has(null);
+}
+
+function describeRun(document: Document, run: readonly Member[]): QuestionRun {
+  const figures = run.map((member) => member.figure);
+  const { poll, subgroup, base, wave } = figures[0] as Figure;
+  return { poll, subgroup, base, wave, figures, choice: judgeRun(document, run) };
+}
