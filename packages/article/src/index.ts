@@ -1,1 +1,3 @@
-export {};
+export { readQuotes } from './quotes/read-quotes.ts';
+export { readArticle } from './read-article.ts';
+export { splitSentences } from './sentences/split-sentences.ts';

@@ -1,0 +1,107 @@
+import type { Sentence, Span } from '@topline/model';
+import type { Passage } from './find-passages.ts';
+import type { Paragraph } from './list-paragraphs.ts';
+import { readAfter, readBefore, readJoinedCue, type Attribution } from './read-attribution.ts';
+import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import type { Tracker } from './track-speakers.ts';
+
+/** Who speaks in a passage, and where the passage stands. */
+export interface Voice {
+  readonly speaker: Speaker | null;
+  readonly cue: string | null;
+  readonly paragraph: number;
+  readonly closesIn: number;
+  readonly open: boolean;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly tracker: Tracker;
+}
+
+/** A passage, its paragraph, and the sentences that it opens and closes in. */
+export interface Place {
+  readonly number: number;
+  readonly paragraph: Paragraph;
+  readonly index: number;
+  readonly passage: Passage;
+  readonly opensIn: number;
+  readonly closesIn: number;
+}
+
+/** Finds who speaks: the words beside the passage come first, then the voice it carries on. */
+export function attributePassage(reading: Reading, place: Place, previous: Voice | null): Voice {
+  const own = readOwn(reading, place);
+  const where = { paragraph: place.number, closesIn: place.closesIn, open: place.passage.open };
+  if (own) {
+    const at = place.opensIn;
+    const speaker = resolveSpeaker(own.reference, reading.tracker.contextAt(at));
+    return { speaker, cue: speaker && own.cue, ...where };
+  }
+  if (previous && carriesOn(reading, place, previous)) {
+    const joined = readJoinedCue(reading.text, clausesRound(reading.sentences, place).before);
+    return {
+      speaker: previous.speaker,
+      cue: previous.speaker && (joined ?? previous.cue),
+      ...where,
+    };
+  }
+  return { ...(readIntroduction(reading, place) ?? { speaker: null, cue: null }), ...where };
+}
+
+function readOwn({ text, sentences }: Reading, place: Place): Attribution | null {
+  const { before, after } = clausesRound(sentences, place);
+  const { inner, outer } = place.passage;
+  const first = readBefore(text, before);
+  if (first?.tight) return first.attribution;
+  const isSpeech =
+    /[,.?!…–—-]/.test(text.charAt(inner.end - 1)) || /[,–—]/.test(text.charAt(outer.end));
+  const next = readAfter(text, after, isSpeech);
+  return next ?? first?.attribution ?? null;
+}
+
+/** The words of the same sentences that stand between this passage and its neighbours. */
+function clausesRound(sentences: readonly Sentence[], place: Place): { before: Span; after: Span } {
+  const { passages } = place.paragraph;
+  const { outer } = place.passage;
+  const left = passages[place.index - 1]?.outer.end ?? 0;
+  const right = passages[place.index + 1]?.outer.start ?? Infinity;
+  const start = Math.max(left, sentences[place.opensIn]?.span.start ?? 0);
+  const end = Math.min(right, sentences[place.closesIn]?.span.end ?? 0);
+  return {
+    before: { start: Math.min(start, outer.start), end: outer.start },
+    after: { start: outer.end, end: Math.max(end, outer.end) },
+  };
+}
+
+function carriesOn({ sentences }: Reading, place: Place, previous: Voice): boolean {
+  if (previous.paragraph === place.number) {
+    if (previous.closesIn === place.opensIn) return true;
+    const start = sentences[place.opensIn]?.span.start;
+    return start === place.passage.outer.start && previous.closesIn === place.opensIn - 1;
+  }
+  if (previous.paragraph !== place.number - 1) return false;
+  const opensParagraph = place.paragraph.span.start === place.passage.outer.start;
+  return previous.open && place.index === 0 && opensParagraph;
+}
+
+/** A paragraph that is all quotation is spoken by whom the paragraph before ends with. */
+function readIntroduction(reading: Reading, place: Place): Pick<Voice, 'speaker' | 'cue'> | null {
+  const { text, sentences, paragraphs, tracker } = reading;
+  const { span } = place.paragraph;
+  const { outer } = place.passage;
+  if (place.index !== 0 || place.paragraph.passages.length !== 1) return null;
+  if (span.start !== outer.start || /[\p{L}\p{N}]/u.test(text.slice(outer.end, span.end)))
+    return null;
+  const before = paragraphs[place.number - 1];
+  const sentence = before && sentences[before.last];
+  if (!before || !sentence) return null;
+  const spoken = tracker.spokenIn(before.last);
+  if (spoken) return { speaker: spoken, cue: null };
+  const found = readBefore(text, sentence.span);
+  const context = tracker.contextAt(before.last);
+  const speaker = found && resolveSpeaker(found.attribution.reference, context);
+  return speaker && { speaker, cue: found.attribution.cue };
+}

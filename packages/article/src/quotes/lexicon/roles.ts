@@ -1,0 +1,37 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** What a person may be called instead of, or before, a name. Lower case. */
+export const ROLES = words(
+  'spokesman spokeswoman spokesperson spokespersons leader leaders minister ministers secretary president ' +
+    'chancellor senator senators governor mayor councillor councillors councilor councilman councilwoman ' +
+    'mp mps msp mep peer source sources insider insiders official officials aide aides adviser advisers ' +
+    'advisor advisors ally allies critic critics campaigner campaigners activist activists expert experts ' +
+    'analyst analysts pollster pollsters professor lecturer researcher researchers scientist scientists ' +
+    'author authors director chairman chairwoman chairperson chair chief executive ceo boss founder ' +
+    'co-founder cofounder editor columnist journalist reporter presenter host correspondent commentator ' +
+    'lawyer attorney solicitor barrister judge doctor gp teacher headteacher nurse student students voter ' +
+    'voters resident residents farmer police officer detective sheriff mother father parent woman man girl ' +
+    'boy wife husband widow son daughter brother sister friend neighbour neighbor witness survivor victim ' +
+    'user candidate nominee congressman congresswoman lawmaker lawmakers representative commissioner ' +
+    'ambassador manager head member members owner worker workers coach premier backbencher whip envoy ' +
+    'strategist economist historian psychologist sociologist scholar fellow colleague dean principal ' +
+    'treasurer coordinator organiser organizer partner statistician bishop archbishop imam rabbi pastor ' +
+    'vicar taoiseach general colonel sen sens rep reps gov cllr prof deputy vice',
+);
+
+/** Stand before a name and belong to it. */
+export const HONOURS = words('sir dame lord lady baroness baron');
+
+/** Stand before a name and are left out of it. */
+export const COURTESIES = words('mr mrs ms miss mx dr prof rev hon');
+
+export const MALE = words(
+  'mr sir lord baron spokesman chairman congressman councilman father man boy husband son brother ' +
+    'bishop archbishop imam rabbi he him his',
+);
+export const FEMALE = words(
+  'mrs ms miss dame lady baroness spokeswoman chairwoman congresswoman councilwoman mother woman girl ' +
+    'wife widow daughter sister she her',
+);

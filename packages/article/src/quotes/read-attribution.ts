@@ -1,0 +1,91 @@
+import type { Span } from '@topline/model';
+import { CUE_PARTICIPLES, CUE_VERBS, PASSIVES } from './lexicon/cue-verbs.ts';
+import { nameEnd } from './name-run.ts';
+import { readInverted } from './read-inverted.ts';
+import { readLead } from './read-lead.ts';
+import { readName } from './read-phrase.ts';
+import { readSubject } from './read-subject.ts';
+import type { Reference } from './reference.ts';
+import { tokenise, type Token } from './tokenise.ts';
+
+/** Who is said to have said it, and by which verb; the reference still has to be resolved. */
+export interface Attribution {
+  readonly reference: Reference;
+  readonly cue: string | null;
+}
+
+/** Characters of a clause that are looked at. */
+const REACH = 400;
+
+/** The words between the sentence’s start and the passage: `Ms Okoro told the paper: “`. */
+export function readBefore(
+  text: string,
+  clause: Span,
+): { attribution: Attribution; tight: boolean } | null {
+  const tokens = tokenise(text, Math.max(clause.start, clause.end - REACH), clause.end);
+  const according = readAccording(text, tokens);
+  if (according) return { attribution: according, tight: false };
+  if (tokens.at(-1)?.text === ':') {
+    const named =
+      nameEnd(tokens, 0) === tokens.length - 1 && readName(text, tokens, tokens.length - 1);
+    if (named) return { attribution: { reference: named.reference, cue: null }, tight: true };
+  }
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    if (!isCue(tokens, index)) continue;
+    const found = readCueSubject(text, tokens, index);
+    const rest = tokens.slice(index + 1).filter((token) => !/^[:,]$|^that$/.test(token.text));
+    const cue = tokens[index]?.text ?? null;
+    if (found)
+      return { attribution: { reference: found.reference, cue }, tight: rest.length === 0 };
+  }
+  return null;
+}
+
+/** The verb of a clause that shares its subject with the one before: `and accused the mayor of`. */
+export function readJoinedCue(text: string, clause: Span): string | null {
+  const tokens = tokenise(text, Math.max(clause.start, clause.end - REACH), clause.end);
+  const at = tokens.findIndex((token) => !/^(?:,|and|but|then|also|later)$/.test(token.text));
+  return isCue(tokens, at) ? (tokens[at]?.text ?? null) : null;
+}
+
+/**
+ * The words between the passage and the sentence’s end: `said Ms Okoro`, and after a whole
+ * utterance also `the mayor added`.
+ */
+export function readAfter(text: string, clause: Span, isUtterance: boolean): Attribution | null {
+  const tokens = tokenise(text, clause.start, Math.min(clause.end, clause.start + REACH));
+  const start = /^[,–—-]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+  if (tokens[start]?.text.toLowerCase() === 'according' && tokens[start + 1]?.text === 'to') {
+    const found = readInverted(text, tokens, start + 2);
+    return found && { reference: found.reference, cue: 'according to' };
+  }
+  if (CUE_VERBS.has(tokens[start]?.text ?? '')) {
+    const found = readInverted(text, tokens, start + 1);
+    return found && { reference: found.reference, cue: tokens[start]?.text ?? null };
+  }
+  const verb = tokens.findIndex((_, index) => index > start && isCue(tokens, index));
+  if (verb === -1 || !isUtterance) return null;
+  const found = readSubject(text, tokens, verb);
+  const opens =
+    found && found.from <= start + 1 && !/^(?:and|but|as)$/.test(tokens[start]?.text ?? '');
+  return opens ? { reference: found.reference, cue: tokens[verb]?.text ?? null } : null;
+}
+
+function readAccording(text: string, tokens: readonly Token[]): Attribution | null {
+  const at = tokens.findLastIndex((token) => /^according$/i.test(token.text));
+  if (at === -1 || tokens[at + 1]?.text !== 'to') return null;
+  const found = readInverted(text, tokens, at + 2);
+  return found && { reference: found.reference, cue: 'according to' };
+}
+
+function isCue(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  if (CUE_PARTICIPLES.has(word)) return true;
+  return CUE_VERBS.has(word) && !PASSIVES.has(tokens[index - 1]?.text.toLowerCase() ?? '');
+}
+
+function readCueSubject(text: string, tokens: readonly Token[], index: number) {
+  if (CUE_PARTICIPLES.has(tokens[index]?.text ?? '')) return readLead(text, tokens, index);
+  const isJoined = /^(?:and|but|then)$/.test(tokens[index - 1]?.text ?? '');
+  return isJoined ? readLead(text, tokens, index) : readSubject(text, tokens, index);
+}

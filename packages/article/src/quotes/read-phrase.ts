@@ -1,0 +1,90 @@
+import { ROLES } from './lexicon/roles.ts';
+import { BREAKS, DOCUMENTS, PREPOSITIONS } from './lexicon/small-words.ts';
+import { bare, isPossessive, nameStart, personStart } from './name-run.ts';
+import type { Found } from './reference.ts';
+import type { Token } from './tokenise.ts';
+
+const DETERMINERS = /^(?:an?|the|one|another|his|her|its|their|our|my|some|several|many)$/i;
+const MARK = /^[,;:()[\]—–-]$/;
+const LONGEST = 14;
+
+/** Reads the noun phrase that ends before token `end`: a name, or an office without one. */
+export function readPhraseBefore(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+): Found | null {
+  const start = nameStart(tokens, end);
+  const preposition = bare(tokens[start - 1]?.text ?? '');
+  const isTail = start < end && /^(?:from|of|at|for|in|with)$/.test(preposition);
+  if (isTail || start === end) {
+    const role = readRole(text, tokens, end);
+    if (role) return role;
+    return isTail && preposition !== 'of' ? readName(text, tokens, start - 1) : null;
+  }
+  return PREPOSITIONS.has(preposition) ? null : readName(text, tokens, end);
+}
+
+/** Reads the name that ends before token `end`, with the office printed before it. */
+export function readName(text: string, tokens: readonly Token[], end: number): Found | null {
+  const start = nameStart(tokens, end);
+  const last = tokens[end - 1];
+  if (start === end || !last || isPossessive(last.text) || DOCUMENTS.has(bare(last.text))) {
+    return null;
+  }
+  const person = personStart(tokens, start, end);
+  if (person === null) return readRole(text, tokens, end);
+  const first = tokens[person];
+  if (!first) return null;
+  const from = phraseStart(tokens, person);
+  const hasRole = tokens.slice(from, person).some((token) => ROLES.has(bare(token.text)));
+  const description = hasRole ? printedWords(text, tokens, from, person) : null;
+  const name = text.slice(first.at, last.at + last.text.length).replaceAll(/\s+/g, ' ');
+  return {
+    reference: { kind: 'name', name, description, at: first.at },
+    from: hasRole ? from : start,
+    to: end,
+  };
+}
+
+/** Reads `a spokesman for the council`, ending before token `end`. */
+export function readRole(text: string, tokens: readonly Token[], end: number): Found | null {
+  const limit = Math.max(0, end - LONGEST);
+  for (let index = end - 1; index >= limit; index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (MARK.test(word) || isPossessive(word)) return null;
+    if (!ROLES.has(bare(word))) continue;
+    const next = tokens[index + 1]?.text ?? '';
+    const isHead = index === end - 1 || /^(?:for|of|at|from|with|in|to|close)$/.test(next);
+    if (!isHead) continue;
+    const from = phraseStart(tokens, index);
+    if (PREPOSITIONS.has(bare(tokens[from - 1]?.text ?? ''))) continue;
+    const printed = printedWords(text, tokens, from, end);
+    return { reference: { kind: 'role', printed, at: tokens[from]?.at ?? 0 }, from, to: end };
+  }
+  return null;
+}
+
+/** Where the noun phrase whose head is token `head` begins: its determiner, or after a break. */
+export function phraseStart(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < 8) {
+    const word = tokens[from - 1]?.text ?? '';
+    if (DETERMINERS.test(word)) return from - 1;
+    if (MARK.test(word) || BREAKS.has(word.toLowerCase()) || /[^.]\.$/.test(word)) {
+      return from;
+    }
+    from -= 1;
+  }
+  return from;
+}
+
+export function printedWords(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string {
+  const last = tokens[to - 1];
+  return text.slice(tokens[from]?.at ?? 0, last ? last.at + last.text.length : 0).trim();
+}

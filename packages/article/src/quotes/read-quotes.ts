@@ -1,0 +1,57 @@
+import type { Quote, Sentence } from '@topline/model';
+import { attributePassage, type Voice } from './attribute-passage.ts';
+import { listParagraphs } from './list-paragraphs.ts';
+import { trackSpeakers } from './track-speakers.ts';
+
+/**
+ * The quoted passages of `text` in order, none past its paragraph, with who is said to have said
+ * them where the text tells: in words round the passage, in an earlier passage that it continues,
+ * or by a pronoun or surname that an earlier sentence explains.
+ *
+ * @param sentences those of the same text, as `splitSentences` gives them
+ */
+export function readQuotes(text: string, sentences: readonly Sentence[]): Quote[] {
+  const paragraphs = listParagraphs(text, sentences);
+  if (paragraphs.every(({ passages }) => passages.length === 0)) return [];
+  const paragraphOf = new Map<number, number>();
+  for (const [index, { first, last }] of paragraphs.entries()) {
+    for (let sentence = first; sentence <= last; sentence += 1) paragraphOf.set(sentence, index);
+  }
+  const tracker = trackSpeakers(
+    text,
+    sentences,
+    (sentence) => paragraphs[paragraphOf.get(sentence) ?? -1]?.passages ?? [],
+  );
+  const quotes: Quote[] = [];
+  let previous: Voice | null = null;
+  for (const [number, paragraph] of paragraphs.entries()) {
+    let sentence = paragraph.first;
+    for (const [index, passage] of paragraph.passages.entries()) {
+      const reach = (offset: number): number => {
+        while (sentence < paragraph.last && (sentences[sentence]?.span.end ?? 0) <= offset) {
+          sentence += 1;
+        }
+        return sentence;
+      };
+      const opensIn = reach(passage.outer.start);
+      const closesIn = reach(passage.outer.end - 1);
+      const place = { number, paragraph, index, passage, opensIn, closesIn };
+      const voice: Voice = attributePassage(
+        { text, sentences, paragraphs, tracker },
+        place,
+        previous,
+      );
+      if (voice.speaker) {
+        for (let at = opensIn; at <= closesIn; at += 1) tracker.record(at, voice.speaker);
+      }
+      quotes.push({
+        span: passage.inner,
+        speaker: voice.speaker?.name ?? null,
+        speakerDescription: voice.speaker?.description ?? null,
+        cue: voice.cue,
+      });
+      previous = voice;
+    }
+  }
+  return quotes;
+}

@@ -1,0 +1,17 @@
+/** Words that point at a speaker, as read from one clause; not yet tied to the rest of the article. */
+export type Reference =
+  | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly description: string | null;
+      readonly at: number;
+    }
+  | { readonly kind: 'role'; readonly printed: string; readonly at: number };
+
+/** A reference and the tokens it takes up, half-open. */
+export interface Found {
+  readonly reference: Reference;
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,75 @@
+import { COURTESIES, HONOURS } from './lexicon/roles.ts';
+import { BODIES } from './lexicon/small-words.ts';
+import { genderOf, type Gender, type Person } from './list-people.ts';
+import { bare } from './name-run.ts';
+import type { Reference } from './reference.ts';
+
+/** Somebody who speaks, in the fullest form that the article prints. */
+export interface Speaker {
+  readonly name: string;
+  readonly description: string | null;
+  readonly gender: Gender;
+}
+
+/** What resolving needs to know of the article round a reference. */
+export interface Context {
+  readonly people: ReadonlyMap<string, readonly Person[]>;
+  /** Whom `he` or `she` at this place may stand for, the likeliest first. */
+  readonly recent: () => Iterable<Speaker>;
+  /** The person whom a definite description at this place stands for. */
+  readonly describedBy: (printed: string, at: number) => Person | null;
+}
+
+/** Ties a reference to the fullest name printed; `null` where nobody fits. */
+export function resolveSpeaker(reference: Reference, context: Context): Speaker | null {
+  if (reference.kind === 'pronoun') return resolvePronoun(reference.word, context);
+  if (reference.kind === 'role') return resolveRole(reference.printed, reference.at, context);
+  const person = findPerson(context.people, reference.name, reference.at);
+  const description = reference.description ?? person?.description ?? null;
+  if (person) return { ...person, description };
+  return { name: reference.name, description, gender: genderOf(reference.name.split(' ')) };
+}
+
+function resolvePronoun(word: string, { recent }: Context): Speaker | null {
+  const wanted = word === 'he' ? 'male' : word === 'she' ? 'female' : null;
+  for (const speaker of recent()) {
+    if (!wanted || !speaker.gender || speaker.gender === wanted) return speaker;
+  }
+  return null;
+}
+
+function resolveRole(printed: string, at: number, context: Context): Speaker {
+  const person = /^the\s/i.test(printed) ? context.describedBy(printed, at) : null;
+  if (person) return { ...person, description: printed };
+  const name = printed.replace(/^(?:an?|the|one|another)\s+/i, '').replaceAll(/\s+/g, ' ');
+  return { name, description: printed, gender: genderOf(name.split(' ').toReversed()) };
+}
+
+/** The person whom a full name, a surname or `Sir Keir` names: the latest introduced before `at`. */
+export function findPerson(
+  people: ReadonlyMap<string, readonly Person[]>,
+  name: string,
+  at: number,
+): Person | null {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length === 1 && BODIES.has(bare(last))) return null;
+  const isHonoured = HONOURS.has(bare(words[0] ?? ''));
+  const isTitled = isHonoured || COURTESIES.has(bare(words[0] ?? ''));
+  const given = words.length > (isTitled ? 2 : 1) ? (words[isTitled ? 1 : 0] ?? '') : null;
+  const gender = isTitled ? genderOf(words.slice(0, 1)) : null;
+  const fits = (person: Person) =>
+    (given === null || person.given === given) &&
+    (!gender || !person.gender || person.gender === gender);
+  const namesakes = (people.get(bare(last)) ?? []).filter(fits);
+  if (namesakes.length > 0) {
+    const near = namesakes.findLast((person) => person.at <= at) ?? namesakes[0];
+    return fullest(namesakes.filter((person) => person.given === near?.given));
+  }
+  return isHonoured ? (people.get(name.toLowerCase())?.[0] ?? null) : null;
+}
+
+function fullest(people: readonly Person[]): Person | null {
+  const length = (person: Person) => person.name.split(' ').length;
+  return people.toSorted((a, b) => length(b) - length(a) || a.at - b.at)[0] ?? null;
+}

@@ -1,0 +1,100 @@
+import { covers, type Sentence, type Span } from '@topline/model';
+import { findBearer } from './find-bearer.ts';
+import { indexDescriptions } from './index-descriptions.ts';
+import { listPeople, type Person } from './list-people.ts';
+import { nameEnd } from './name-run.ts';
+import type { Passage } from './find-passages.ts';
+import { findPerson, type Context, type Speaker } from './resolve-speaker.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Sentences back that a pronoun may reach. */
+const PRONOUN_REACH = 8;
+/** Sentences back that a description may reach. */
+const DESCRIPTION_REACH = 2;
+/** Characters of one sentence that are looked at. */
+const REACH = 1000;
+
+export interface Tracker {
+  readonly contextAt: (sentence: number) => Context;
+  readonly spokenIn: (sentence: number) => Speaker | null;
+  readonly record: (sentence: number, speaker: Speaker) => void;
+}
+
+/** Keeps who has spoken and who is named where, for pronouns and descriptions to be resolved. */
+export function trackSpeakers(
+  text: string,
+  sentences: readonly Sentence[],
+  passagesOf: (sentence: number) => readonly Passage[],
+): Tracker {
+  const people = listPeople(text, sentences);
+  const called = indexDescriptions(people);
+  const spoken = new Map<number, Speaker>();
+  const named = new Map<number, Person[]>();
+
+  const namedIn = (index: number): Person[] => {
+    const known = named.get(index);
+    if (known) return known;
+    const span = sentences[index]?.span ?? { start: 0, end: 0 };
+    const found = peopleNamed(text, span, passagesOf(index), people);
+    named.set(index, found);
+    return found;
+  };
+  const recent = function* (sentence: number): Generator<Speaker> {
+    yield* namedIn(sentence);
+    for (let back = 1; back <= PRONOUN_REACH && back <= sentence; back += 1) {
+      const speaker = spoken.get(sentence - back);
+      if (speaker) yield speaker;
+      yield* namedIn(sentence - back);
+    }
+  };
+  const surroundings = (sentence: number) => {
+    const first = Math.max(0, sentence - DESCRIPTION_REACH);
+    const before = Array.from({ length: sentence - first }, (_, index) => first + index);
+    const spans = before.map((index) => sentences[index]?.span ?? { start: 0, end: 0 });
+    return {
+      people: [...new Set(before.flatMap(namedIn))],
+      text: spans
+        .map(({ start, end }) => text.slice(start, Math.min(end, start + REACH)))
+        .join(' '),
+    };
+  };
+  return {
+    spokenIn: (sentence) => spoken.get(sentence) ?? null,
+    record: (sentence, speaker) => spoken.set(sentence, speaker),
+    contextAt: (sentence) => ({
+      people,
+      recent: () => recent(sentence),
+      describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
+    }),
+  };
+}
+
+/** The people whom the sentence names outside its quotations, in order, each once. */
+function peopleNamed(
+  text: string,
+  span: Span,
+  passages: readonly Passage[],
+  people: ReadonlyMap<string, readonly Person[]>,
+): Person[] {
+  const tokens = tokenise(text, span.start, Math.min(span.end, span.start + REACH));
+  const found = new Set<Person>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const end = nameEnd(tokens, index);
+    const first = tokens[index];
+    const last = tokens[end - 1];
+    if (end === index || !first || !last) continue;
+    index = end - 1;
+    const place = { start: first.at, end: last.at + last.text.length };
+    if (passages.some(({ outer }) => covers(outer, place))) continue;
+    const person = findPerson(people, nameIn(text, place), first.at);
+    if (person) found.add(person);
+  }
+  return [...found];
+}
+
+function nameIn(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/(?:[’']s|(?<=s)[’'])?\.?$/, '')
+    .replaceAll(/\s+/g, ' ');
+}
