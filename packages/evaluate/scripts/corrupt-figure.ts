@@ -53,9 +53,9 @@ export function corruptFigure(
   random: Random,
 ): PredictedFigure {
   const doubt = Math.round((0.99 - random.next() * 0.6) * 100) / 100;
-  let corrupt: PredictedFigure = { ...figure, confidence: doubt };
+  const corrupt: PredictedFigure = { ...figure, confidence: doubt };
   while (random.chance(faultRate)) {
-    corrupt = { ...corrupt, ...random.pick(CHANGES)(corrupt, random) };
+    Object.assign(corrupt, random.pick(CHANGES)(corrupt, random));
   }
   return corrupt;
 }

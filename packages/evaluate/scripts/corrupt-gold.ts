@@ -1,10 +1,7 @@
 import type { Span } from '@topline/model';
-import { locate } from '../src/gold/locate.ts';
 import type { GoldArticle } from '../src/gold/read-gold.ts';
 import type { PredictedFigure, PredictedMention, Prediction } from '../src/predicted/prediction.ts';
-import { rankGold } from '../src/score/rank-places.ts';
-import { rankCharacters } from '../src/score/rank-characters.ts';
-import { codePointOffsets } from '@topline/model';
+import { rankPlaces } from '../src/score/rank-places.ts';
 import { corruptFigure, faithfulFigure } from './corrupt-figure.ts';
 import { corruptPoll, faithfulPoll } from './corrupt-poll.ts';
 import { corruptText } from './corrupt-text.ts';
@@ -49,7 +46,9 @@ function corruptArticle(gold: GoldArticle, faultRate: number, random: Random) {
     mentions.push({ article_id: articleId, char_start, char_end, figure_id: figureId });
   };
 
-  for (const [figure, places] of rankGold(gold)) {
+  const placesIn = rankPlaces(gold.text);
+  for (const figure of gold.label.figures) {
+    const places = placesIn(figure.mentions);
     const ids = { figure_id: '', article_id: articleId, poll_id: pollId(figure.poll) };
     const faithful = faithfulFigure(figure, ids);
     const read = () => corruptFigure(faithful, faultRate, random);
@@ -62,7 +61,7 @@ function corruptArticle(gold: GoldArticle, faultRate: number, random: Random) {
     if (random.chance(faultRate / 6)) add(read(), places.slice(-1));
     if (random.chance(faultRate / 8)) add(read(), []);
   }
-  for (const span of rankLookAlikes(gold)) {
+  for (const span of placesIn(gold.label.non_figures)) {
     if (!random.chance(faultRate / 2)) continue;
     const [first] = gold.label.polls;
     const [like] = gold.label.figures;
@@ -79,15 +78,4 @@ function corruptArticle(gold: GoldArticle, faultRate: number, random: Random) {
     figures,
     mentions,
   };
-}
-
-function rankLookAlikes({ text, label }: GoldArticle): Span[] {
-  const ranks = rankCharacters(text);
-  const codePoint = codePointOffsets(text);
-  return label.non_figures.flatMap((mention) => {
-    const span = locate(text, mention);
-    if ('fault' in span) return [];
-    const rank = (offset: number) => ranks[codePoint(offset)] ?? 0;
-    return [{ start: rank(span.start), end: rank(span.end) }];
-  });
 }

@@ -36,7 +36,7 @@ const CHANGES: readonly [Change, ...Change[]] = [
 
 /** A poll with one or more faults. */
 export function corruptPoll(poll: PredictedPoll, faultRate: number, random: Random): PredictedPoll {
-  let corrupt = poll;
-  while (random.chance(faultRate)) corrupt = { ...corrupt, ...random.pick(CHANGES)(corrupt) };
+  const corrupt = { ...poll };
+  while (random.chance(faultRate)) Object.assign(corrupt, random.pick(CHANGES)(corrupt));
   return corrupt;
 }

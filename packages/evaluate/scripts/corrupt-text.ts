@@ -15,7 +15,7 @@ export function corruptText(gold: string, random: Random): CorruptText {
     (kept) => kept,
     (kept) => kept,
     (kept) => kept.replaceAll(/\s{1,9}/g, ' ').trim(),
-    (kept) => kept.replaceAll('\n', '\r\n'),
+    (kept) => kept.replaceAll('\n', '\u{2028}\n'),
     (kept) => kept.replaceAll(' ', '\u{A0}'),
   ])(gold.slice(Math.max(0, cut)));
   const lost = rankCharacters(gold.slice(0, Math.max(0, cut))).at(-1) ?? 0;

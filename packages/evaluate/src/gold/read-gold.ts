@@ -23,7 +23,7 @@ export async function readGold(folder: string): Promise<readonly GoldArticle[]> 
   const labels = join(folder, 'labels');
   const names = (await orMissing(labels, readdir(labels)))
     .filter((name) => name.endsWith('.json'))
-    .sort();
+    .toSorted();
   if (names.length === 0) throw new Fault('gold_invalid', { path: labels, what: 'no labels' });
   return await Promise.all(names.map((name) => readArticle(folder, name.slice(0, -5))));
 }

@@ -31,7 +31,7 @@ export function holdRatchet(ratchet: Ratchet, name: string, levels: Scores['leve
   if (!bests) return;
   const falls = LEVELS.map((level) => ({ level, fall: bests[level] - levels[level].f1 }))
     .filter(({ fall }) => fall > TOLERANCE)
-    .sort((a, b) => b.fall - a.fall);
+    .toSorted((a, b) => b.fall - a.fall);
   const [furthest] = falls;
   if (!furthest) return;
   const { level } = furthest;

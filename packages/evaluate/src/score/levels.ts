@@ -16,7 +16,7 @@ export interface Comparison {
   readonly pollster: string | null;
 }
 
-const EVERYBODY = ['all', 'all respondents', 'total'];
+const EVERYBODY = new Set(['all', 'all respondents', 'total']);
 const LONGEST_SUBGROUP = 14;
 const LONGEST_RESPONSE = 25;
 
@@ -31,7 +31,7 @@ const IS_RIGHT: Readonly<Record<Level, (comparison: Comparison) => boolean>> = {
   },
   subgroup({ gold, predicted }) {
     const named = predicted.subgroup ?? '';
-    const subgroup = EVERYBODY.includes(named.toLowerCase()) ? '' : named;
+    const subgroup = EVERYBODY.has(named.toLowerCase()) ? '' : named;
     if (gold.subgroup === null) return subgroup === '';
     return (
       holdsStems(subgroup, gold.subgroup_must, gold.subgroup_must_not ?? []) &&

@@ -4,7 +4,7 @@ import type { GoldArticle } from '../gold/read-gold.ts';
 import type { PredictedFigure } from '../predicted/prediction.ts';
 import { countLevels } from './levels.ts';
 import type { ArticlePrediction } from './predictions-by-article.ts';
-import { meet, rankGold, rankMentions } from './rank-places.ts';
+import { meet, rankMentions, rankPlaces } from './rank-places.ts';
 
 /** A gold figure with the predicted figure that comes closest to it. */
 export interface Pair {
@@ -33,7 +33,10 @@ export interface ArticleMatch {
  * levels. What an optional gold figure covers counts neither way.
  */
 export function matchArticle(gold: GoldArticle, prediction: ArticlePrediction): ArticleMatch {
-  const goldPlaces = rankGold(gold);
+  const placesIn = rankPlaces(gold.text);
+  const goldPlaces = gold.label.figures.map(
+    (figure) => [figure, placesIn(figure.mentions)] as const,
+  );
   const { ledger, placesOf } = rankMentions(gold.text, prediction);
   const taken = new Map<PredictedFigure, readonly Span[]>();
   const pairs: Pair[] = [];

@@ -42,37 +42,37 @@ function compareAttributes(gold: GoldPoll, poll: PredictedPoll | null): Attribut
     const got = poll?.[attribute] ?? null;
     if (wanted === null && got === null) return [];
     if (wanted === null || got === null) return [{ attribute, right: false }];
-    return [{ attribute, right: isRight(attribute, wanted, got, gold) }];
+    return [{ attribute, right: IS_RIGHT[attribute](String(wanted), String(got), gold) }];
   });
 }
 
-function isRight(
-  attribute: PollAttribute,
-  wanted: string | number,
-  got: string | number,
-  gold: GoldPoll,
-): boolean {
-  switch (attribute) {
-    case 'pollster':
-      return isSamePollster(String(got), gold);
-    case 'client':
-      return shareWord(String(wanted), String(got));
-    case 'population': {
-      const given = gold.population_must;
-      return holdsStems(String(got), given.length > 0 ? given : [[String(wanted)]]);
-    }
-    case 'sample_size':
-    case 'margin_of_error':
-      return Math.abs(Number(got) - Number(wanted)) < 0.051;
-    case 'fieldwork_start':
-    case 'fieldwork_end':
-      return String(got).slice(0, 10) === String(wanted).slice(0, 10);
-  }
+const IS_RIGHT: Readonly<
+  Record<PollAttribute, (wanted: string, got: string, gold: GoldPoll) => boolean>
+> = {
+  pollster: (_wanted, got, gold) => isSamePollster(got, gold),
+  client: shareWord,
+  population: (wanted, got, { population_must: groups }) =>
+    holdsStems(got, groups.length > 0 ? groups : [[wanted]]),
+  sample_size: isSameNumber,
+  margin_of_error: isSameNumber,
+  fieldwork_start: isSameDay,
+  fieldwork_end: isSameDay,
+};
+
+function isSameNumber(wanted: string, got: string): boolean {
+  return Math.abs(Number(got) - Number(wanted)) < 0.051;
+}
+
+function isSameDay(wanted: string, got: string): boolean {
+  return got.slice(0, 10) === wanted.slice(0, 10);
 }
 
 /** True when two names have a word of three letters or more in common, `the` apart. */
 function shareWord(one: string, other: string): boolean {
-  const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
-  const wanted = new Set<string>(words(one));
-  return words(other).some((word) => word !== 'the' && wanted.has(word));
+  const wanted = wordsOf(one);
+  return [...wordsOf(other)].some((word) => word !== 'the' && wanted.has(word));
+}
+
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu));
 }

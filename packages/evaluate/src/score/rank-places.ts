@@ -1,22 +1,21 @@
 import { codePointOffsets, overlaps, type Span } from '@topline/model';
-import type { GoldFigure } from '../gold/label-schema.ts';
+import type { GoldMention } from '../gold/label-schema.ts';
 import { locate } from '../gold/locate.ts';
-import type { GoldArticle } from '../gold/read-gold.ts';
 import type { PredictedFigure } from '../predicted/prediction.ts';
 import { alignTexts } from './align-texts.ts';
 import type { ArticlePrediction } from './predictions-by-article.ts';
 import { rankCharacters } from './rank-characters.ts';
 
-/** The places of each gold figure, in ranks of the gold text. */
-export function rankGold({ text, label }: GoldArticle): [GoldFigure, Span[]][] {
+/** Finds the places of mentions, in ranks of their text. */
+export function rankPlaces(text: string): (mentions: readonly GoldMention[]) => Span[] {
   const ranks = rankCharacters(text);
   const codePoint = codePointOffsets(text);
   const rank = (offset: number) => ranks[codePoint(offset)] ?? 0;
-  return label.figures.map((figure) => {
-    const spans = figure.mentions.map((mention) => locate(text, mention));
-    const found = spans.filter((span) => 'start' in span);
-    return [figure, found.map(({ start, end }) => ({ start: rank(start), end: rank(end) }))];
-  });
+  return (mentions) =>
+    mentions
+      .map((mention) => locate(text, mention))
+      .filter((span) => 'start' in span)
+      .map(({ start, end }) => ({ start: rank(start), end: rank(end) }));
 }
 
 /** The places of every predicted number, and of each predicted figure, in ranks of the gold text. */

@@ -69,13 +69,16 @@ function scoreLevels(
   gold: number,
   predicted: number,
 ): Scores['levels'] {
-  const ratio = (part: number, whole: number) => (whole ? roundHalfEven(part / whole, 4) : 0);
   const entries = LEVELS.map((level, index): [Level, LevelScore] => {
     const right = sum(matches, ({ pairs }) => pairs.filter((pair) => pair.levels > index).length);
     const f1 = ratio(2 * right, gold + predicted);
     return [level, { p: ratio(right, predicted), r: ratio(right, gold), f1 }];
   });
   return Object.fromEntries(entries) as Record<Level, LevelScore>;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : roundHalfEven(part / whole, 4);
 }
 
 function scorePolls(matches: readonly ArticleMatch[]): Scores['polls'] {
