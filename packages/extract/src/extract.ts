@@ -1,6 +1,66 @@
-import type { Document, Extraction } from '@topline/model';
+import type { Document, Extraction, Figure, Mention, MentionUnit } from '@topline/model';
+import { isShareForm, readFigures } from './figures/index.ts';
+import { readNumbers } from './mentions/index.ts';
+import type { NumberExpression, NumberForm } from './mentions/rule.ts';
+import { normaliseFigures } from './normalise/index.ts';
+import { readPolls } from './polls/index.ts';
+import { readRoles, type RoleReading } from './roles/index.ts';
 
 /** Reads every number of a document, and the polls and figures among them. */
-export function extract(_document: Document): Extraction {
-  return { mentions: [], polls: [], figures: [] };
+export function extract({ article, sentences }: Document): Extraction {
+  const { text } = article;
+  const numbers = readNumbers(text);
+  const roles = readRoles(text, sentences, numbers);
+  const polls = readPolls(text, sentences, numbers, roles);
+  const open = numbers.filter((number) => !roles.has(number) || !isShareForm(number));
+  const figures = normaliseFigures(text, readFigures(text, sentences, open, polls));
+  return {
+    mentions: accountFor(numbers, roles, figures, polls.polls.length > 0),
+    polls: polls.polls.filter((poll) => figures.some((figure) => figure.poll === poll)),
+    figures,
+  };
+}
+
+const UNITS: Readonly<Record<NumberForm, MentionUnit>> = {
+  percent: 'percent',
+  points: 'points',
+  fraction: 'fraction',
+  ratio: 'ratio',
+  score: 'score',
+  age: 'years',
+  date: 'date',
+  time: 'time',
+  money: 'money',
+  ordinal: 'ordinal',
+  identifier: 'number',
+  number: 'number',
+};
+
+/** The ledger: every number with its role, none left out. */
+function accountFor(
+  numbers: readonly NumberExpression[],
+  roles: ReadonlyMap<NumberExpression, RoleReading>,
+  figures: readonly Figure[],
+  hasPoll: boolean,
+): Mention[] {
+  const figureAt = new Map(
+    figures.flatMap((figure) => figure.mentionSpans.map((span) => [span, figure] as const)),
+  );
+  return numbers.map((number) => {
+    const figure = figureAt.get(number.span) ?? null;
+    const role = figure ? 'poll_figure' : (roles.get(number)?.role ?? 'unresolved');
+    return {
+      span: number.span,
+      value: number.value,
+      unit: UNITS[number.form],
+      role,
+      figure,
+      reason: role === 'unresolved' ? reasonFor(number, hasPoll) : null,
+    };
+  });
+}
+
+function reasonFor(number: NumberExpression, hasPoll: boolean): string {
+  if (!isShareForm(number) && number.form !== 'points') return 'nothing says what it counts';
+  return hasPoll ? 'no wording ties it to people and an answer' : 'the article reports no poll';
 }

@@ -1,0 +1,71 @@
+import { printed, type Figure } from '@topline/model';
+import type { FigureDraft } from '../figures/index.ts';
+import { foldSpaces } from '../language/phrase.ts';
+import { resolveAgeGroup } from './age-groups.ts';
+import { estimateConfidence } from './confidence.ts';
+import { readSubgroup, type Subgroup } from './subgroup.ts';
+
+/** Gives drafts their final form: names, dimensions, bounds and confidence. */
+export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): Figure[] {
+  const subgroups = nameSubgroups(text, drafts);
+  return drafts.map((draft, index) => {
+    const { subgroup, base } = subgroups[index]!;
+    return {
+      poll: draft.poll,
+      question: null,
+      response: draft.response,
+      responseAsPrinted: foldSpaces(printed(text, draft.responseSpan)),
+      subgroup: subgroup?.name ?? null,
+      subgroupDimension: subgroup?.dimension ?? null,
+      measure: 'share',
+      ...valueOf(draft),
+      unit: 'percent',
+      wave: 'current',
+      comparedTo: null,
+      base,
+      span: draft.number.span,
+      mentionSpans: draft.places.map(({ span }) => span),
+      confidence: estimateConfidence(draft),
+      rule: draft.rule,
+      review: null,
+    };
+  });
+}
+
+function valueOf(
+  draft: FigureDraft,
+): Pick<Figure, 'value' | 'valueLow' | 'valueHigh' | 'qualifier'> {
+  const { value, low, high } = draft.number;
+  if (value === null) throw new RangeError('a share has a value');
+  if (low !== undefined && high !== undefined) {
+    return { value, valueLow: low, valueHigh: high, qualifier: 'range' };
+  }
+  const { qualifier } = draft;
+  return {
+    value,
+    valueLow: qualifier === 'exact' || qualifier === 'over' ? value : null,
+    valueHigh: qualifier === 'exact' || qualifier === 'under' ? value : null,
+    qualifier,
+  };
+}
+
+/** Subgroups by draft; a word for the young or the old takes the age band it stands for. */
+function nameSubgroups(
+  text: string,
+  drafts: readonly FigureDraft[],
+): { subgroup: Subgroup | null; base: string | null }[] {
+  const bands: { name: string; paragraphNo: number }[] = [];
+  return drafts.map(({ people, poll, paragraphNo }) => {
+    const words = people ? foldSpaces(printed(text, people.span)) : null;
+    const subgroup = words === null ? null : readSubgroup(words, poll.population);
+    if (subgroup?.dimension !== 'age') return { subgroup, base: null };
+    const before = bands.filter((band) => band.paragraphNo === paragraphNo);
+    const band = resolveAgeGroup(
+      subgroup.name,
+      before.map(({ name }) => name),
+    );
+    if (band) return { subgroup: { name: band, dimension: 'age' as const }, base: subgroup.name };
+    bands.push({ name: subgroup.name, paragraphNo });
+    return { subgroup, base: null };
+  });
+}

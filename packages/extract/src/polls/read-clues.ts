@@ -1,0 +1,34 @@
+import { overlaps, printed } from '@topline/model';
+import type { PollClue, PollRule } from './rule.ts';
+
+/** Every clue that the rules find in a text, in order; of two that overlap the longer stays. */
+export function readClues(text: string, rules: readonly PollRule[]): PollClue[] {
+  const found = rules.flatMap((rule) => applyRule(rule, text)).toSorted(longestFirst);
+  const kept = new Map<PollClue['field'], PollClue[]>();
+  for (const clue of found) {
+    const rivals = kept.get(clue.field) ?? [];
+    if (rivals.some((rival) => overlaps(rival.span, clue.span))) continue;
+    kept.set(clue.field, [...rivals, clue]);
+  }
+  return [...kept.values()].flat().toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function applyRule(rule: PollRule, text: string): PollClue[] {
+  const clues: PollClue[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const at = match.indices?.groups?.['value'];
+    if (!at) continue;
+    const span = { start: at[0], end: at[1] };
+    if (rule.accepts && !rule.accepts(printed(text, span), match)) continue;
+    clues.push({ field: rule.field, span, rule: rule.name });
+  }
+  return clues;
+}
+
+function longestFirst(a: PollClue, b: PollClue): number {
+  return (
+    b.span.end - b.span.start - (a.span.end - a.span.start) ||
+    a.span.start - b.span.start ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}

@@ -1,0 +1,9 @@
+import type { PollRule } from '../rule.ts';
+
+export const modeAfterAsked: PollRule = {
+  name: 'mode-after-asked',
+  example: 'interviewed by telephone; polled 1,000 adults online; carried out face to face',
+  field: 'mode',
+  pattern:
+    /\b(?:interviewed|surveyed|polled|conducted|carried out|questioned)(?: [\p{L}\d,.-]{1,20}){0,6}? (?:by |over the |via )?(?<value>online|telephone|phone|face to face|in person)(?![\p{L}-])/dgiu,
+};

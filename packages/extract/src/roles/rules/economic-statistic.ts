@@ -1,0 +1,20 @@
+import { wording, type RoleRule } from '../rule.ts';
+
+export const economicStatistic: RoleRule = {
+  name: 'economic-statistic',
+  example: 'inflation rose to 3.1 per cent; prices fell 2%; unemployment at 4 per cent; 5% growth',
+  role: 'other_statistic',
+  forms: ['percent', 'points', 'fraction'],
+  read(context) {
+    return (
+      wording({
+        before:
+          /\b(?:inflation|unemployment|joblessness|GDP|gross domestic product|economy|output|exports?|imports?|sales|profits?|revenues?|prices?|wages?|earnings|rents?|interest rates?|base rate|deficit|debt|shares?(?= (?:rose|fell|were|closed|gained|lost|dropped|slipped))|index|yields?|sterling|pound|dollar|euro)\b[^,.;:]{0,50}$/i,
+      })(context) ??
+      wording({
+        after:
+          /^ (?:(?:annual|quarterly|economic|wage|price|pay|tax|interest|unemployment|inflation|sales|jobless) ){0,2}(?:growth|inflation|unemployment|tariffs?|tax|VAT|interest|levy|discount|deposit|stake|pay (?:rise|cut|increase))\b/i,
+      })(context)
+    );
+  },
+};

@@ -1,0 +1,13 @@
+import { wording, type RoleRule } from '../rule.ts';
+
+export const marginOfError: RoleRule = {
+  name: 'margin-of-error',
+  example: 'a margin of error of plus or minus 3.1 percentage points; error margin: +/- 2%',
+  role: 'margin_of_error',
+  forms: ['percent', 'points', 'number'],
+  precedence: 1,
+  read: wording({
+    before:
+      /\b(?:margin of (?:sampling )?error|error margin|sampling error|credibility interval)\b[^.;]{0,60}$/i,
+  }),
+};

@@ -1,0 +1,13 @@
+import { wording, type RoleRule } from '../rule.ts';
+
+export const sampleAfterSurvey: RoleRule = {
+  name: 'sample-after-survey',
+  example: 'a survey of more than 2,500 UK adults; a poll of 1,004 voters; polled 900 people',
+  role: 'sample_size',
+  forms: ['number'],
+  read: wording({
+    before:
+      /\b(?:(?:surveys?|polls?|polling|study|sample|panel|questionnaire|interviews?)(?: \w+){0,3} (?:of|with|among|from)|polled|surveyed|interviewed|questioned|quizzed|canvassed|asked|spoke to)(?: (?:a|an|the|nationally|nationwide|representative|total|random|sample|of|some|about|around|roughly|approximately|nearly|almost|just|more|over|under|less|fewer|than|at|least|up|to|only)){0,6} $/i,
+    after: /^(?!%| ?per ?cent| points?\b)/i,
+  }),
+};

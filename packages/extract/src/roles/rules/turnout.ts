@@ -1,0 +1,14 @@
+import { wording, type RoleRule } from '../rule.ts';
+
+export const turnout: RoleRule = {
+  name: 'turnout',
+  example: 'turnout was 66 per cent; on a turnout of 41%; a 59 per cent turnout',
+  role: 'other_statistic',
+  forms: ['percent', 'fraction', 'ratio'],
+  read(context) {
+    return (
+      wording({ before: /\bturn-?out\b[^,.;]{0,30}$/i })(context) ??
+      wording({ after: /^ (?:[\p{L}-]+ )?turn-?out\b/iu })(context)
+    );
+  },
+};
