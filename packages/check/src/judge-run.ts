@@ -28,7 +28,8 @@ export function judgeRun(document: Document, run: readonly Member[]): Choice {
   const evident = run.every((a, index) =>
     run.slice(index + 1).every((b) => {
       const relation = relateAnswers(a.answer, b.answer, voting);
-      return relation === 'evident' || (closed && relation === 'likely');
+      const broad = a.answer.broad || b.answer.broad;
+      return relation === 'evident' || (closed && !broad && relation === 'likely');
     }),
   );
   return evident ? 'single' : 'likely';

@@ -1,11 +1,11 @@
 import { partyOf } from './lexicon/parties.ts';
-import { CHOOSING_WORDS, DEGREES, PLAIN_WORDS, SIDING_WORDS } from './lexicon/plain-words.ts';
+import { DEGREES, PLAIN_WORDS, SIDING_WORDS } from './lexicon/plain-words.ts';
 import { RESIDUALS, type Residual } from './lexicon/residuals.ts';
 import { stemWord } from './stem-word.ts';
 
 /** What matters of an answer when it is set beside another. */
 export interface Answer {
-  /** Stems of the words with content; every siding verb is `<side>`. */
+  /** Stems of the words with content; every siding verb is `SIDE`. */
   readonly stems: ReadonlySet<string>;
   /** Stems of all words. */
   readonly words: ReadonlySet<string>;
@@ -13,14 +13,23 @@ export interface Answer {
   readonly negated: boolean;
   /** `strongly`, `somewhat` …, or '' */
   readonly degree: string;
-  /** The answer weighs one side against another, or is a vote: nobody gives two of the kind. */
-  readonly exclusive: boolean;
+  /** The answer weighs one side against another: `more with`, `rather than`. */
+  readonly weighed: boolean;
+  /** The answer is a choice that can be made once: a vote, a preference. */
+  readonly chosen: boolean;
+  /** The answer joins several: `either of them`, `one or the other`. */
+  readonly broad: boolean;
   readonly party: string | null;
   /** Nothing but a name: `Labour`, `Kamala Harris`. */
   readonly bareName: boolean;
 }
 
+/** Stands for every verb of taking a side. */
+export const SIDE = '<side>';
 const RIVAL = /\s(?:over|rather than|instead of|more than|than)\s/;
+const CHOSEN =
+  /^(?:(?:would|will|plans?|planned|intends?|intending|to|definitely|probably|likely|be) ){0,4}(?:vot(?:e|es|ed|ing) (?:for|to)|choos(?:e|es|ing)|chose|elect|prefer|prefers|preferred|pick|picked)\b/;
+const BROAD = /\b(?:either|or)\b/;
 const WEIGHED = /\b(?:primarily|mainly|mostly|solely|more with|most with|more for)\b|\bmore$/;
 const NAME = /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
@@ -37,7 +46,9 @@ export function readAnswer(response: string): Answer {
     residual: RESIDUALS.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
     negated: words.filter((word) => /^(?:not|never|no|without)$|n't$/.test(word)).length % 2 === 1,
     degree: words.filter((word) => DEGREES.has(word)).join(' '),
-    exclusive: weighed || WEIGHED.test(lower) || words.some((word) => CHOOSING_WORDS.has(word)),
+    weighed: weighed || WEIGHED.test(lower),
+    chosen: CHOSEN.test(lower),
+    broad: BROAD.test(lower),
     party: partyOf(printed),
     bareName: NAME.test(printed),
   };
@@ -49,5 +60,5 @@ function splitWords(text: string): string[] {
 
 function stemsOf(words: readonly string[]): Set<string> {
   const kept = words.filter((word) => !PLAIN_WORDS.has(word) && !word.endsWith("n't"));
-  return new Set(kept.map((word) => (SIDING_WORDS.has(word) ? '<side>' : stemWord(word))));
+  return new Set(kept.map((word) => (SIDING_WORDS.has(word) ? SIDE : stemWord(word))));
 }

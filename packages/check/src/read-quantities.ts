@@ -39,7 +39,7 @@ const PARTS: Readonly<Record<string, number>> = {
 const HEDGE =
   '(?:(?<above>more than|over|upwards of|in excess of)|(?<below>less than|fewer than|under)|(?<justAbove>just over|slightly over|slightly more than|just more than|just above)|(?<justBelow>nearly|almost|just under|slightly under|slightly less than|not quite|just below)|about|around|roughly|some|approximately)';
 const COUNT = Object.keys(COUNTS).join('|');
-const FRACTION = `(?:(?<n>${COUNT})[ -])?(?<part>half|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?)`;
+const FRACTION = `(?:(?<n>${COUNT})[ -](?<part>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?)|(?<half>half))`;
 const IN = String.raw`(?<few>${COUNT}|\d{1,2}) (?:in|out of)(?: every)? (?<many>${COUNT}|\d{1,3})`;
 const PATTERN = new RegExp(
   String.raw`\b(?:${HEDGE} )?(?:(?<kind>majority|most)|${IN}|${FRACTION})\b(?! as\b)`,
@@ -70,7 +70,7 @@ export function readQuantities(text: string): Quantity[] {
 
 function shareOf(groups: Record<string, string | undefined>): number | null {
   if (groups.kind) return 50;
-  const part = groups.part?.toLowerCase().replace(/s$/, '');
+  const part = (groups.part ?? groups.half)?.toLowerCase().replace(/s$/, '');
   const [few, many] = part
     ? [readCount(groups.n ?? 'one'), PARTS[part]]
     : [readCount(groups.few), readCount(groups.many)];

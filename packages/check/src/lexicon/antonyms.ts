@@ -24,6 +24,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['optimistic', 'pessimistic'],
   ['positive', 'negative'],
   ['remain', 'leave'],
+  ['remain', 'brexit'],
   ['right', 'wrong'],
   ['rise', 'fall'],
   ['satisfied', 'dissatisfied'],

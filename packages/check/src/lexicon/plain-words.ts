@@ -26,10 +26,3 @@ export const SIDING_WORDS: ReadonlySet<string> = new Set(
     'favoured favor favors favored prefer prefers preferred'
   ).split(' '),
 );
-
-/** Verbs of a choice that can be made once. */
-export const CHOOSING_WORDS: ReadonlySet<string> = new Set(
-  'vote votes voted voting choose chose chosen elect prefer prefers preferred pick picked best'.split(
-    ' ',
-  ),
-);

@@ -9,7 +9,7 @@ export const RESIDUALS: readonly (readonly [Residual, RegExp])[] = [
   ['refused', /\b(?:refused?|prefer(?:red)? not to|declined|would(?:n't| not) say|no answer)\b/],
   ['abstain', /\b(?:(?:would(?:n't| not)|did(?:n't| not)|will not|won't|not) vote|abstain)\b/],
   ['neither', /\b(?:neither|none of)\b/],
-  ['both', /\bboth\b[^.]{1,60}\bequal|\bequally\b/],
+  ['both', /\b(?:both|each)(?: [a-z]{1,20})? equally\b|^equally\b/],
   ['same', /\b(?:(?:about|stay|stayed|remain) the same|(?:make|makes|made) no difference)\b/],
   ['other', /^(?:an)?others?\b|^(?:some other|someone else|something else|none)\b/],
 ];

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { checkDocument } from '../check-document.ts';
+import { buildStory } from '../fixtures/build-story.ts';
+
+type Spec = Parameters<typeof buildStory>[1];
+
+function c03(text: string, claims: Spec) {
+  const { document, extraction } = buildStory(text, claims);
+  return checkDocument(document, extraction).checks.filter(({ code }) => code === 'C03');
+}
+
+const LEAD = { measure: 'lead', unit: 'points' } as const;
+const TEXT = 'Labour is on 42% and the Tories on 35%, with the Greens on 12%, a lead of 7 points.';
+const SHARES = [
+  { find: '42%', response: 'Labour' },
+  { find: '35%', response: 'the Tories' },
+  { find: '12%', response: 'Greens' },
+];
+
+test.each([
+  [7, 'pass'],
+  [8, 'pass'],
+  [6, 'pass'],
+  [9, 'fail'],
+  [17, 'fail'],
+])('a lead of %d between 42 and 35: %s', (value, status) => {
+  const [check] = c03(TEXT, [...SHARES, { ...LEAD, find: '7 points', response: 'Labour', value }]);
+  expect(check).toMatchObject({ status, expected: '7', found: String(value) });
+  expect(check?.figures.map((figure) => figure.value)).toEqual([value, 42, 35]);
+});
+
+test('measured against the rival that the story names', () => {
+  const claims = [
+    ...SHARES,
+    { ...LEAD, find: '7 points', response: 'Labour', comparedTo: 'Greens' },
+  ];
+  expect(c03(TEXT, claims)[0]).toMatchObject({ status: 'fail', expected: '30' });
+  const named = [...SHARES, { ...LEAD, find: '7 points', response: 'Labour over Conservatives' }];
+  expect(c03(TEXT, named)[0]?.status).toBe('pass');
+});
+
+test('says so in words', () => {
+  const claims = [...SHARES, { ...LEAD, find: '7 points', response: 'Labour', value: 12 }];
+  expect(c03(TEXT, claims)[0]?.message).toBe(
+    'The story gives a lead of 12 points between 42 and 35 per cent, but these are 7 points apart.',
+  );
+});
+
+test('unknown without both shares, with other people, or with an earlier wave', () => {
+  const lead = { ...LEAD, find: '7 points', response: 'Labour' };
+  expect(c03(TEXT, [lead])[0]?.status).toBe('unknown');
+  expect(c03(TEXT, [...SHARES, { ...lead, subgroup: 'women' }])[0]?.status).toBe('unknown');
+  expect(c03(TEXT, [...SHARES, { ...lead, wave: 'previous' }])[0]?.status).toBe('unknown');
+  expect(c03(TEXT, [...SHARES, { ...lead, response: 'Plaid Cymru' }])[0]?.status).toBe('unknown');
+});
