@@ -1,5 +1,5 @@
 import type { Span } from '@topline/model';
-import { pairMarks } from './pair-marks.ts';
+import { pairMarks, type Pair } from './pair-marks.ts';
 import { readMarks, type Mark } from './read-marks.ts';
 
 /** A quoted passage: `outer` with its marks, `inner` without them and without white space. */
@@ -18,6 +18,7 @@ export interface Passage {
 export function findPassages(text: string, paragraph: Span, nextOpens: boolean): Passage[] {
   const { pairs, unclosed } = pairMarks(readMarks(text, paragraph));
   const passages = pairs.map((pair) => ({ ...pair, open: false }));
+  passages.push(...findRestarted(text, pairs, unclosed));
   const lastPair = pairs.findLast((pair) => pair.double)?.start ?? -1;
   const last = unclosed.find((mark) => mark.at > lastPair && isStrong(text, mark, paragraph));
   if (last && reachesEnd(text, paragraph, last.at, nextOpens)) {
@@ -34,6 +35,25 @@ export function findPassages(text: string, paragraph: Span, nextOpens: boolean):
     reached = end;
   }
   return found;
+}
+
+/**
+ * Passages of a long quotation that opens anew before each of its parts, inside one paragraph:
+ * `"We waited. "Nobody came."`
+ */
+function findRestarted(text: string, pairs: readonly Pair[], unclosed: readonly Mark[]) {
+  const doubles = unclosed.filter((mark) => mark.double);
+  const starts = pairs.filter((pair) => pair.double).map((pair) => pair.start);
+  const openings = [...starts, ...doubles.map((mark) => mark.at)].toSorted((a, b) => a - b);
+  const next = new Map(openings.map((at, index) => [at, openings[index + 1]]));
+  return doubles.flatMap(({ at }) => {
+    const restart = next.get(at);
+    if (restart === undefined) return [];
+    const gap = /\s{0,8}$/.exec(text.slice(Math.max(at, restart - 8), restart))?.[0].length ?? 0;
+    const end = restart - gap;
+    if (!/[.?!]/.test(text.charAt(end - 1))) return [];
+    return [{ start: at, end, double: true, open: true }];
+  });
 }
 
 /** A single mark must open the paragraph to be no slip. */
@@ -55,8 +75,8 @@ function trim(text: string, from: number, to: number): Span | null {
 }
 
 function hasWord(text: string, start: number, end: number): boolean {
-  const word = /[\p{L}\p{N}]/gu;
-  word.lastIndex = start;
-  const found = word.exec(text);
-  return found !== null && found.index < end;
+  for (let at = start; at < end; at += 1) {
+    if (/[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '@topline/model';
-import { FEMALE, HONOURS, MALE } from './lexicon/roles.ts';
+import { COURTESIES, FEMALE, HONOURS, MALE } from './lexicon/roles.ts';
 import { MEN, WOMEN } from './lexicon/given-names.ts';
 import { BODIES, DOCUMENTS, NO_GIVEN_NAMES } from './lexicon/small-words.ts';
 import { bare, nameEnd } from './name-run.ts';
@@ -30,7 +30,7 @@ const CONTEXT = 10;
 
 /**
  * The full names of people in the body, by lower-case surname, in order of their first place;
- * those with a title also by it and the given name: `sir keir`.
+ * also by `givenKey`.
  */
 export function listPeople(text: string, sentences: readonly Sentence[]): Map<string, Person[]> {
   const people = new Map<string, Person[]>();
@@ -45,9 +45,15 @@ export function listPeople(text: string, sentences: readonly Sentence[]): Map<st
   return people;
 }
 
-function keysOf({ name, surname }: Person): string[] {
-  const [title = '', given = ''] = name.toLowerCase().split(' ');
-  return HONOURS.has(title) ? [bare(surname), `${title} ${given}`] : [bare(surname)];
+function keysOf({ name, surname, given }: Person): string[] {
+  const [title = ''] = name.toLowerCase().split(' ');
+  const keys = [bare(surname), givenKey('', given)];
+  return HONOURS.has(title) ? [...keys, givenKey(title, given)] : keys;
+}
+
+/** Where people are listed by their given name, with or without `Sir` and the like. */
+export function givenKey(title: string, given: string): string {
+  return `${title} ${given.toLowerCase()}`;
 }
 
 function addPerson(namesakes: Person[], person: Person): Person[] {
@@ -91,6 +97,7 @@ function asPerson(name: string, at: number): Omit<Person, 'description'> | null 
   const surname = words.at(-1) ?? '';
   if (words.length < (isHonoured ? 3 : 2) || NO_GIVEN_NAMES.has(bare(given))) return null;
   if (BODIES.has(bare(surname)) || DOCUMENTS.has(bare(surname))) return null;
+  if (COURTESIES.has(bare(given)) || /\p{L}{2}ing$/u.test(given)) return null;
   if (words.every((word) => /^\p{Lu}+$/u.test(word))) return null;
   return { name, surname, given, gender: genderOf(words), at };
 }

@@ -2,6 +2,12 @@ import { COURTESIES, HONOURS, ROLES } from './lexicon/roles.ts';
 import { ADJUNCTS, NO_NAMES, PARTICLES } from './lexicon/small-words.ts';
 import type { Token } from './tokenise.ts';
 
+/** True for the word of an office: `President`, `co-president`, `minister’s`. */
+export function isRole(word: string): boolean {
+  const plain = bare(word);
+  return ROLES.has(plain) || plain.split('-').some((part) => part !== 'general' && ROLES.has(part));
+}
+
 /** Longest run of capitalised words that is looked at. */
 const LONGEST = 9;
 
@@ -19,7 +25,7 @@ export function isNamePart(token: Token | undefined): boolean {
   if (!token || !/^\p{Lu}/u.test(token.text)) return false;
   if (NO_NAMES.has(token.text.toLowerCase())) return false;
   if (!token.text.endsWith('.')) return true;
-  return /^(?:\p{Lu}\.){1,3}$|^(?:Jr|Sr)\.$/u.test(token.text) || isTitle(bare(token.text));
+  return /^(?:(?:\p{Lu}\.){1,3}|[JS]r\.)$/u.test(token.text) || isTitle(bare(token.text));
 }
 
 function isTitle(word: string): boolean {
@@ -60,8 +66,9 @@ export function personStart(tokens: readonly Token[], start: number, end: number
   for (let index = start; index < end; index += 1) {
     const word = tokens[index]?.text ?? '';
     const isLast = index === end - 1;
-    const isOffice = ROLES.has(bare(word)) && !(isLast && index - from > 0);
-    if (isOffice || (isPossessive(word) && !isLast)) from = index + 1;
+    const isOffice = isRole(word) && !(isLast && index - from > 0);
+    if (COURTESIES.has(bare(word)) && !isLast) from = index;
+    else if (isOffice || (isPossessive(word) && !isLast)) from = index + 1;
   }
   if (from >= end) return null;
   while (end - from > 2 && isAdjunct(tokens[from]?.text ?? '')) from += 1;

@@ -1,6 +1,5 @@
-import { ROLES } from './lexicon/roles.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';
-import { bare, nameEnd } from './name-run.ts';
+import { bare, nameEnd, isRole } from './name-run.ts';
 import { printedWords, readName, readPhraseBefore } from './read-phrase.ts';
 import { aside } from './read-subject.ts';
 import type { Found } from './reference.ts';
@@ -30,7 +29,7 @@ export function readInverted(text: string, tokens: readonly Token[], start: numb
     const description = reference.description ?? aside(text, tokens, head);
     return { ...named, reference: { ...reference, description } };
   }
-  if (!tokens.slice(start, head).some((token) => ROLES.has(bare(token.text)))) return null;
+  if (!tokens.slice(start, head).some((token) => isRole(token.text))) return null;
   return readNameAfterRole(text, tokens, start, stop) ?? readPhraseBefore(text, tokens, stop);
 }
 
@@ -52,7 +51,7 @@ function readNameAfterRole(
 }
 
 function endsSentence(token: Token): boolean {
-  return /\p{Ll}{3}\.$/u.test(token.text) && !ROLES.has(bare(token.text));
+  return /\p{Ll}{3}\.$/u.test(token.text) && !isRole(token.text);
 }
 
 function indexFrom(

@@ -1,6 +1,5 @@
-import { ROLES } from './lexicon/roles.ts';
 import { BODIES, PREPOSITIONS } from './lexicon/small-words.ts';
-import { bare, nameEnd } from './name-run.ts';
+import { bare, nameEnd, isRole } from './name-run.ts';
 import { readName, readRole } from './read-phrase.ts';
 import type { Found } from './reference.ts';
 import type { Token } from './tokenise.ts';
@@ -31,5 +30,5 @@ function readAt(text: string, tokens: readonly Token[], index: number, end: numb
     if (named?.reference.kind !== 'name') return named;
     return BODIES.has(bare(tokens[last - 1]?.text ?? '')) ? null : named;
   }
-  return ROLES.has(bare(token.text)) ? readRole(text, tokens, index + 1) : null;
+  return isRole(token.text) ? readRole(text, tokens, index + 1) : null;
 }

@@ -1,6 +1,5 @@
-import { ROLES } from './lexicon/roles.ts';
 import { BREAKS, DOCUMENTS, PREPOSITIONS } from './lexicon/small-words.ts';
-import { bare, isPossessive, nameStart, personStart } from './name-run.ts';
+import { bare, isPossessive, nameStart, personStart, isRole } from './name-run.ts';
 import type { Found } from './reference.ts';
 import type { Token } from './tokenise.ts';
 
@@ -37,7 +36,7 @@ export function readName(text: string, tokens: readonly Token[], end: number): F
   const first = tokens[person];
   if (!first) return null;
   const from = phraseStart(tokens, person);
-  const hasRole = tokens.slice(from, person).some((token) => ROLES.has(bare(token.text)));
+  const hasRole = tokens.slice(from, person).some((token) => isRole(token.text));
   const description = hasRole ? printedWords(text, tokens, from, person) : null;
   const name = text.slice(first.at, last.at + last.text.length).replaceAll(/\s+/g, ' ');
   return {
@@ -53,7 +52,7 @@ export function readRole(text: string, tokens: readonly Token[], end: number): F
   for (let index = end - 1; index >= limit; index -= 1) {
     const word = tokens[index]?.text ?? '';
     if (MARK.test(word) || isPossessive(word)) return null;
-    if (!ROLES.has(bare(word))) continue;
+    if (!isRole(word)) continue;
     const next = tokens[index + 1]?.text ?? '';
     const isHead = index === end - 1 || /^(?:for|of|at|from|with|in|to|close)$/.test(next);
     if (!isHead) continue;

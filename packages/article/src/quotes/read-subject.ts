@@ -1,6 +1,5 @@
-import { ROLES } from './lexicon/roles.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';
-import { bare } from './name-run.ts';
+import { bare, isRole } from './name-run.ts';
 import { AUXILIARIES } from './lexicon/cue-verbs.ts';
 import { printedWords, readName, readPhraseBefore } from './read-phrase.ts';
 import type { Found } from './reference.ts';
@@ -26,7 +25,20 @@ export function readSubject(text: string, tokens: readonly Token[], verb: number
     return { reference, from: end - 1, to: end };
   }
   if (/^[,—–-]$/.test(last.text)) return readBeforeAside(text, tokens, end - 1);
-  return readPhraseBefore(text, tokens, end);
+  const phrase = readPhraseBefore(text, tokens, end);
+  const named = phrase?.reference.kind === 'role' ? readApposed(text, tokens, phrase) : null;
+  return named ?? phrase;
+}
+
+/** `Ana Silva, head of the union said`, where the second comma is left out. */
+function readApposed(text: string, tokens: readonly Token[], role: Found): Found | null {
+  const comma = role.from - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  const named = readName(text, tokens, comma);
+  if (named?.reference.kind !== 'name' || !named.reference.name.includes(' ')) return null;
+  if (named.from !== pieceStart(tokens, comma)) return null;
+  const description = printedWords(text, tokens, role.from, role.to);
+  return { ...named, reference: { ...named.reference, description } };
 }
 
 function isFiller(token: Token | undefined): boolean {
@@ -89,8 +101,5 @@ export function aside(text: string, tokens: readonly Token[], comma: number): st
 
 function isDescription(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.text ?? '';
-  return (
-    /^(?:an?|the|one)$/i.test(first) ||
-    tokens.slice(0, 5).some((token) => ROLES.has(bare(token.text)))
-  );
+  return /^(?:an?|the|one)$/i.test(first) || tokens.slice(0, 5).some((token) => isRole(token.text));
 }

@@ -1,6 +1,6 @@
 import { COURTESIES, HONOURS } from './lexicon/roles.ts';
 import { BODIES } from './lexicon/small-words.ts';
-import { genderOf, type Gender, type Person } from './list-people.ts';
+import { genderOf, givenKey, type Gender, type Person } from './list-people.ts';
 import { bare } from './name-run.ts';
 import type { Reference } from './reference.ts';
 
@@ -66,10 +66,23 @@ export function findPerson(
     const near = namesakes.findLast((person) => person.at <= at) ?? namesakes[0];
     return fullest(namesakes.filter((person) => person.given === near?.given));
   }
-  return isHonoured ? (people.get(name.toLowerCase())?.[0] ?? null) : null;
+  const byGiven = words.length === (isHonoured ? 2 : 1) ? findByGiven(people, words) : [];
+  return isHonoured || byGiven.length === 1 ? (byGiven[0] ?? null) : null;
+}
+
+/** `Sir Keir`; a bare given name only where one person has it. */
+function findByGiven(
+  people: ReadonlyMap<string, readonly Person[]>,
+  words: readonly string[],
+): readonly Person[] {
+  const title = words.length > 1 ? bare(words[0] ?? '') : '';
+  return people.get(givenKey(title, words.at(-1) ?? '')) ?? [];
 }
 
 function fullest(people: readonly Person[]): Person | null {
-  const length = (person: Person) => person.name.split(' ').length;
-  return people.toSorted((a, b) => length(b) - length(a) || a.at - b.at)[0] ?? null;
+  return people.toSorted((a, b) => countWords(b) - countWords(a) || a.at - b.at)[0] ?? null;
+}
+
+function countWords({ name }: Person): number {
+  return name.split(' ').length;
 }

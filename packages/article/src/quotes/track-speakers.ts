@@ -40,11 +40,11 @@ export function trackSpeakers(
     return found;
   };
   const recent = function* (sentence: number): Generator<Speaker> {
-    yield* namedIn(sentence);
+    yield* namedIn(sentence).filter(isKnown);
     for (let back = 1; back <= PRONOUN_REACH && back <= sentence; back += 1) {
       const speaker = spoken.get(sentence - back);
       if (speaker) yield speaker;
-      yield* namedIn(sentence - back);
+      yield* namedIn(sentence - back).filter(isKnown);
     }
   };
   const surroundings = (sentence: number) => {
@@ -67,6 +67,11 @@ export function trackSpeakers(
       describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
     }),
   };
+}
+
+/** Surely a person, and not a body or place with a name like one. */
+function isKnown(person: Person): boolean {
+  return person.gender !== null || person.description !== null;
 }
 
 /** The people whom the sentence names outside its quotations, in order, each once. */

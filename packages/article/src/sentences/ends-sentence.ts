@@ -63,8 +63,10 @@ function isShortForm(printed: string, word: string): boolean {
 export function startsRunTogether(text: string, place: MarkPlace): boolean {
   const after = text.slice(place.end, place.end + 40);
   if (!/^["“‘«]?\p{Lu}(?:[\p{Ll}’']|\s)/u.test(after)) return false;
-  if (/^[^\s]*[@/]/.test(after)) return false;
+  if (/^\S*(?:[@/]|\.\p{Ll}{2,3}(?!\p{L}))/u.test(after)) return false;
   if (place.end > place.markEnd) return true;
   const before = text.slice(Math.max(place.lineStart, place.markStart - 12), place.markStart);
-  return /(?:\p{Ll}\p{Ll}|(?<=[\s,.\d]\d{0,8})\d|%)$/u.test(before) && !/^\d{1,2}$/.test(before);
+  return (
+    /(?:\p{Ll}\p{Ll}|(?<=[\s,.\d]\d{0,8})\d|[%)\]])$/u.test(before) && !/^\d{1,2}$/.test(before)
+  );
 }

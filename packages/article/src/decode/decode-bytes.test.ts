@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from './decode-bytes.ts';
+import { findUtf8Fault } from './find-utf8-fault.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function utf16(text: string, bigEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+  view.setUint16(0, 0xfeff, !bigEndian);
+  for (let at = 0; at < text.length; at += 1) {
+    view.setUint16(2 * at + 2, text.charCodeAt(at), !bigEndian);
+  }
+  return new Uint8Array(view.buffer);
+}
+
+/** Text without the characters that make content binary. */
+const plain = fc
+  .string({ unit: 'binary', maxLength: 60 })
+  .map((text) => text.replaceAll(/\p{Cc}|\uFEFF/gu, ' '))
+  .filter((text) => !/^(?:PK|\{\\rtf|%PDF)/.test(text));
+
+describe('decodeBytes', () => {
+  it('reads UTF-8 with and without a byte order mark', () => {
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(decodeBytes(bytes(text))).toEqual({ text, faultAt: null });
+        expect(decodeBytes(bytes(`\uFEFF${text}`))).toEqual({ text, faultAt: null });
+      }),
+    );
+  });
+
+  it('reads UTF-16 of both byte orders', () => {
+    fc.assert(
+      fc.property(plain, fc.boolean(), (text, bigEndian) => {
+        expect(decodeBytes(utf16(text, bigEndian))).toEqual({ text, faultAt: null });
+      }),
+    );
+  });
+
+  it('reads what is not UTF-8 as Windows-1252 and says from which byte', () => {
+    const raw = Uint8Array.of(0x93, 0x4e, 0x6f, 0x94, 0x20, 0x97, 0x20, 0xa3, 0x35);
+    expect(decodeBytes(raw)).toEqual({ text: '“No” — £5', faultAt: 0 });
+    expect(decodeBytes(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))).toEqual({
+      text: 'café',
+      faultAt: 3,
+    });
+  });
+
+  it('says what binary content is', () => {
+    const found = (head: number[]) => decodeBytes(Uint8Array.from(head));
+    expect(found([0x89, 0x50, 0x4e, 0x47, 13, 10])).toEqual({ found: 'a PNG image' });
+    expect(found([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])).toEqual({ found: 'a PDF document' });
+    expect(found([0x50, 0x4b, 3, 4, 20])).toEqual({ found: 'a ZIP archive or office document' });
+    expect(found([0x1f, 0x8b, 8, 0])).toEqual({ found: 'gzip data' });
+    expect(decodeBytes(bytes('ab\0c'))).toEqual({ found: 'a NUL byte at 2' });
+    expect(decodeBytes(bytes('\x01\x02\x03 text'))).toEqual({ found: '3 control bytes' });
+    expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x41))).toHaveProperty('found');
+    expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))).toHaveProperty('found');
+  });
+
+  it('neither throws nor makes up a replacement character, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 64 }), (raw) => {
+        const decoded = decodeBytes(raw);
+        if ('found' in decoded) return;
+        expect(
+          /[\uD800-\uDFFF]/.test(decoded.text.replaceAll(/[\u{10000}-\u{10FFFF}]/gu, '')),
+        ).toBe(false);
+        if (!raw.includes(0xef) && raw[0] !== 0xff && raw[0] !== 0xfe) {
+          expect(decoded.text).not.toContain('\uFFFD');
+        }
+      }),
+    );
+  });
+});
+
+describe('findUtf8Fault', () => {
+  it('agrees with the platform’s strict decoder on what is UTF-8', () => {
+    const lead = fc.constantFrom(0x41, 0xc1, 0xc2, 0xe0, 0xe2, 0xed, 0xef, 0xf0, 0xf1, 0xf4, 0xf5);
+    const tail = fc.constantFrom(0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0x20);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(lead, tail), { maxLength: 8 }), (list) => {
+        const raw = Uint8Array.from(list);
+        const strict = () => new TextDecoder('utf-8', { fatal: true }).decode(raw);
+        const fault = findUtf8Fault(raw);
+        if (fault === null) expect(strict).not.toThrow();
+        else {
+          expect(strict).toThrow(TypeError);
+          expect(findUtf8Fault(raw.subarray(0, fault))).toBeNull();
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
