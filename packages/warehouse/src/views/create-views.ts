@@ -1,0 +1,15 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { createViewSql } from './create-view.ts';
+import { crosstabsView } from './crosstabs.ts';
+import { findResponseColumns } from './find-response-columns.ts';
+import { pollFigures } from './poll-figures.ts';
+import { polls538 } from './polls-538.ts';
+import type { View } from './view.ts';
+
+/** Makes the views over the loaded tables and hands them back for export. */
+export async function createViews(connection: DuckDBConnection): Promise<readonly View[]> {
+  const crosstabs = crosstabsView(await findResponseColumns(connection));
+  const views = [pollFigures, polls538, crosstabs];
+  for (const view of views) await connection.run(createViewSql(view));
+  return views;
+}
