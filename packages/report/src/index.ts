@@ -1,1 +1,8 @@
-export {};
+export { renderReport } from './render-report.ts';
+export type {
+  ReportCheck,
+  ReportDisclosure,
+  ReportFigure,
+  ReportInput,
+  ReportReject,
+} from './report-input.ts';
