@@ -1,5 +1,5 @@
 import type { Document, Reject } from '@topline/model';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle, SIZE_LIMIT } from './read-article.ts';
 

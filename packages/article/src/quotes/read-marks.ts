@@ -17,11 +17,8 @@ const ELISION = /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b
 /** Reads the marks of one paragraph by the characters on both sides of each. */
 export function readMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  const pattern = new RegExp(MARKS);
-  pattern.lastIndex = paragraph.start;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    if (found.index >= paragraph.end) break;
-    const mark = readMark(text, found.index, found[0], paragraph);
+  for (const found of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
+    const mark = readMark(text, paragraph.start + found.index, found[0], paragraph);
     if (mark) marks.push(mark);
   }
   return marks;

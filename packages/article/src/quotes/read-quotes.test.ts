@@ -7,6 +7,14 @@ function quotesOf(text: string): readonly Quote[] {
   return readQuotes(text, splitSentences(text));
 }
 
+function described(text: string): (string | null)[] {
+  return quotesOf(text).map((quote) => quote.speakerDescription);
+}
+
+function passages(text: string): string[] {
+  return quotesOf(text).map(({ span }) => printed(text, span));
+}
+
 /** `speaker, cue` of each passage. */
 function voices(text: string): string[] {
   return quotesOf(text).map(({ speaker, cue }) => `${speaker}, ${cue}`);
@@ -66,7 +74,8 @@ const EXAMPLES: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['Ruth Okoro met Dan Hale. She said: “He was kind.”', 'Ruth Okoro, said'],
   ['Ruth Okoro met Dan Hale.\nHe said: “She was kind.”', 'Dan Hale, said'],
   ['A police spokesman spoke. “It is safe,” Mr Hale said.', 'Mr Hale, said'],
-  ['A police spokesman said it was safe.\n“Go home,” he added.', 'null, null'],
+  ['A police spokesman said it was safe.\n“Go home,” he added.', 'police spokesman, added'],
+  ['A police spokeswoman said it was safe.\n“Go home,” he added.', 'null, null'],
   [
     'A police spokesman said it was “safe”.\nHe added: “Go home.”',
     'police spokesman, said',
@@ -85,7 +94,6 @@ describe('readQuotes', () => {
   });
 
   it('gives the words that introduce the speaker as they are printed', () => {
-    const described = (text: string) => quotesOf(text).map((quote) => quote.speakerDescription);
     expect(described('A Labour spokesman said: “No.”')).toEqual(['A Labour spokesman']);
     expect(described('“No,” said Bo Lund, the head of the union.')).toEqual([
       'the head of the union',
@@ -98,7 +106,6 @@ describe('readQuotes', () => {
   });
 
   it('tells apostrophes from quotation marks', () => {
-    const passages = (text: string) => quotesOf(text).map(({ span }) => printed(text, span));
     expect(passages("The voters' choice wasn't the '90s band's 'best' song.")).toEqual(['best']);
     expect(passages('‘The voters’ choice is clear,’ she said of the miners’ vote.')).toEqual([
       'The voters’ choice is clear,',
@@ -108,7 +115,6 @@ describe('readQuotes', () => {
   });
 
   it('keeps a passage that is never closed within its paragraph', () => {
-    const passages = (text: string) => quotesOf(text).map(({ span }) => printed(text, span));
     expect(passages('Bo said: “No.\nNothing else happened.')).toEqual(['No.']);
     expect(passages('A “stray mark is a slip.\nIt says nothing.')).toEqual([]);
     expect(passages('"We waited. "Nobody came," said Bo.')).toEqual(['We waited.', 'Nobody came,']);

@@ -4,7 +4,8 @@ import { indexDescriptions } from './index-descriptions.ts';
 import { listPeople, type Person } from './list-people.ts';
 import { nameEnd } from './name-run.ts';
 import type { Passage } from './find-passages.ts';
-import { findPerson, type Context, type Speaker } from './resolve-speaker.ts';
+import { readBefore } from './read-attribution.ts';
+import { findPerson, resolveSpeaker, type Context, type Speaker } from './resolve-speaker.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Sentences back that a pronoun may reach. */
@@ -30,6 +31,7 @@ export function trackSpeakers(
   const called = indexDescriptions(people);
   const spoken = new Map<number, Speaker>();
   const named = new Map<number, Person[]>();
+  const reported = new Map<number, Speaker | null>();
 
   const namedIn = (index: number): Person[] => {
     const known = named.get(index);
@@ -39,10 +41,21 @@ export function trackSpeakers(
     named.set(index, found);
     return found;
   };
+  /** Somebody without a name whose words the sentence reports: `A spokesman said it was safe.` */
+  const reportedIn = (index: number): Speaker | null => {
+    const known = reported.get(index);
+    if (known !== undefined) return known;
+    const { span } = sentences[index] ?? {};
+    const reference = span && readBefore(text, clip(span))?.attribution.reference;
+    const isOne = reference?.kind === 'role' && !reference.printed.endsWith('s');
+    const speaker = isOne ? resolveSpeaker(reference, contextAt(index)) : null;
+    reported.set(index, speaker);
+    return speaker;
+  };
   const recent = function* (sentence: number): Generator<Speaker> {
     yield* namedIn(sentence).filter(isKnown);
     for (let back = 1; back <= PRONOUN_REACH && back <= sentence; back += 1) {
-      const speaker = spoken.get(sentence - back);
+      const speaker = spoken.get(sentence - back) ?? reportedIn(sentence - back);
       if (speaker) yield speaker;
       yield* namedIn(sentence - back).filter(isKnown);
     }
@@ -58,15 +71,20 @@ export function trackSpeakers(
         .join(' '),
     };
   };
+  const contextAt = (sentence: number): Context => ({
+    people,
+    recent: () => recent(sentence),
+    describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
+  });
   return {
+    contextAt,
     spokenIn: (sentence) => spoken.get(sentence) ?? null,
     record: (sentence, speaker) => spoken.set(sentence, speaker),
-    contextAt: (sentence) => ({
-      people,
-      recent: () => recent(sentence),
-      describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
-    }),
   };
+}
+
+function clip({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + REACH) };
 }
 
 /** Surely a person, and not a body or place with a name like one. */

@@ -10,22 +10,24 @@ const MARKS = /[.!?…]+/g;
  */
 export function findEnds(text: string, line: Span): number[] {
   const ends: number[] = [];
-  const marks = new RegExp(MARKS);
   let straightQuotes = 0;
   let counted = line.start;
-  for (marks.lastIndex = line.start; ;) {
-    const mark = marks.exec(text);
-    if (!mark || mark.index >= line.end) return ends;
-    const markEnd = mark.index + mark[0].length;
+  let reached = line.start;
+  // The line alone is searched: a search of the text would run on to the next line with a mark.
+  for (const mark of text.slice(line.start, line.end).matchAll(MARKS)) {
+    const markStart = line.start + mark.index;
+    if (markStart < reached) continue;
+    const markEnd = markStart + mark[0].length;
     for (; counted < markEnd; counted += 1) if (text[counted] === '"') straightQuotes += 1;
     const end = skipClosers(text, markEnd, line.end, straightQuotes % 2 === 1);
-    const place = { lineStart: line.start, markStart: mark.index, markEnd, end };
+    const place = { lineStart: line.start, markStart, markEnd, end };
     const ended =
       end < line.end &&
       (/\s/.test(text.charAt(end)) ? endsAfterMark(text, place) : startsRunTogether(text, place));
     if (ended) ends.push(end);
-    marks.lastIndex = Math.max(markEnd, end);
+    reached = end;
   }
+  return ends;
 }
 
 /** Past the closing marks at `from`; a straight quotation mark closes when one is open. */

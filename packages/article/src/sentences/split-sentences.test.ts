@@ -1,5 +1,5 @@
 import { printed } from '@topline/model';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from './split-sentences.ts';
 
@@ -83,29 +83,9 @@ describe('splitSentences', () => {
   });
 
   it('covers every character but white space once and in order', () => {
-    const piece = fc.constantFrom(
-      ...[
-        '.',
-        '!',
-        '…',
-        '"',
-        '“',
-        '”',
-        '’',
-        "'",
-        '(',
-        ')',
-        ' ',
-        '\n',
-        '\t',
-        '|',
-        '•',
-        '1',
-        '4.5',
-        'U.S.',
-      ],
-      ...['The', 'said', 'Mr.', 'a', '😀', 'É', '\u00a0', '-', '?'],
-    );
+    const marks = '. ! … " “ ” ’ \' ( ) | • - ? 1 4.5 U.S.'.split(' ');
+    const words = ['The', 'said', 'Mr.', 'a', '😀', 'É', '\u00a0', ' ', '\n', '\t'];
+    const piece = fc.constantFrom(...marks, ...words);
     const hostile = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
     const any = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
@@ -123,11 +103,11 @@ describe('splitSentences', () => {
           sentences.map((_, i) => i + 1),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
-  it.each(['.', '. ', '."', 'A.', 'U.S. ', '" ', '?!)', 'Mr. A', '.\u2026 '])(
+  it.each(['.', '. ', '."', 'A.', 'U.S. ', '" ', '?!)', 'Mr. A', '.\u2026 ', 'word\n', '“a”\n'])(
     'needs a time in proportion to the length of %j, repeated',
     (unit) => {
       const time = (length: number) => {
@@ -136,8 +116,9 @@ describe('splitSentences', () => {
         expect(splitSentences(text).length).toBeGreaterThan(0);
         return performance.now() - start;
       };
-      time(50_000);
-      expect(time(400_000)).toBeLessThan(8 * time(200_000) + 200);
+      const small = Math.min(time(50_000), time(50_000));
+      // Eight times the text; time that grows with its square would be 64 times as long.
+      expect(time(400_000)).toBeLessThan(24 * small + 200);
     },
   );
 });
