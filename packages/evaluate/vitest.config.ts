@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]] },
+  test: {
+    restoreMocks: true,
+    testTimeout: 20_000,
+    reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
+  },
 });

@@ -1,6 +1,6 @@
-import { readGold } from './gold/read-gold.ts';
+import { readGold, type GoldArticle } from './gold/read-gold.ts';
 import { isHeldOut, splitGold } from './gold/split-gold.ts';
-import { predictGold } from './predicted/predict-gold.ts';
+import type { Prediction } from './predicted/prediction.ts';
 import { readRelease } from './predicted/read-release.ts';
 import { printScores } from './print/print-scores.ts';
 import type { Colors } from './print/colors.ts';
@@ -43,9 +43,16 @@ export async function evaluate(argv: readonly string[], terminal: Terminal): Pro
 
 async function scoreFolder(folder: string, options: Options): Promise<Scores> {
   const gold = splitGold(await readGold(folder), options.split);
-  const prediction =
-    options.release === null ? predictGold(gold) : await readRelease(options.release);
+  const prediction = await (options.release === null
+    ? runExtractor(gold)
+    : readRelease(options.release));
   const scores = scoreGold(gold, prediction);
   const seen = scores.errors.filter(({ article }) => options.look || !isHeldOut(article));
   return { ...scores, errors: seen.slice(0, options.errors) };
+}
+
+/** Loads the extractor only when it is asked: half the start-up of the command. */
+async function runExtractor(gold: readonly GoldArticle[]): Promise<Prediction> {
+  const { predictGold } = await import('./predicted/predict-gold.ts');
+  return predictGold(gold);
 }

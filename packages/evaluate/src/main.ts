@@ -1,20 +1,25 @@
-import { Fault, FAULTS } from '@topline/model';
-import { CommanderError } from 'commander';
 import colors from 'picocolors';
+import { callingFolder } from './calling-folder.ts';
 import { evaluate } from './evaluate.ts';
+import { exitFor } from './exit-for.ts';
+
+const { argv, env, stdout, stderr } = process;
+const isColored = stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+const words = argv.slice(2).filter((word, index) => index > 0 || word !== '--');
+
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error; // the reader closed its end: nothing left to say
+});
 
 try {
-  await evaluate(process.argv.slice(2), {
-    write: (text) => process.stdout.write(text),
-    colors,
+  process.chdir(callingFolder(process.cwd(), env));
+  await evaluate(words, {
+    write: (text) => stdout.write(text),
+    colors: colors.createColors(isColored),
   });
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : FAULTS.usage.exit;
-  } else if (error instanceof Fault) {
-    process.stderr.write(`${colors.red(error.code)}: ${error.message}\n`);
-    process.exitCode = error.exit;
-  } else {
-    throw error;
-  }
+  const exit = exitFor(error);
+  if (!exit) throw error;
+  stderr.write(exit.message);
+  process.exitCode = exit.code;
 }

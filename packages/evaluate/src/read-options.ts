@@ -27,6 +27,14 @@ interface Parsed {
   raise: boolean;
 }
 
+const EXIT_HELP = `
+Exit codes:
+  0   done
+  2   with --ratchet: a level fell below the best on file
+  3   no gold, no release, or one that cannot be read
+  4   the ratchet file cannot be written
+  64  wrong usage`;
+
 /**
  * Reads the command line.
  *
@@ -64,6 +72,7 @@ function command(): Command {
     .option('--json', 'print one JSON object', false)
     .option('--ratchet <file>', 'fail with exit code 2 if a level is below the best on file')
     .option('--raise', 'write better scores into the ratchet file', false)
+    .addHelpText('after', EXIT_HELP)
     .exitOverride();
 }
 
