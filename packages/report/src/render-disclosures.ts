@@ -25,7 +25,8 @@ export function renderDisclosures(
           const where = poll ? (poll.title ?? poll.source_path) : id;
           return html`<tr>
             <th scope="row">
-              ${poll?.pollster ?? 'Not named'} <small><bdi>${where}</bdi></small>
+              ${poll ? (poll.pollster ?? 'Not named') : 'No figures'}
+              <small><bdi>${where}</bdi></small>
             </th>
             <td>${renderItems(rows, false)}</td>
             <td>${renderItems(rows, true)}</td>

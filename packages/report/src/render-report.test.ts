@@ -60,6 +60,7 @@ test('faults come first; passes stay silent, but for what a question leaves out'
   expect(page).not.toContain('A sum that fits.');
   expect(page).not.toContain('Nobody knows.');
   expect(page).toContain('href="#a1-f0000105"');
+  expect(read(page)).toContain('A fault. ↗ Riders back the tram');
 });
 
 test('what is not disclosed, once for each item with the bodies that ask for it', () => {

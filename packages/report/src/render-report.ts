@@ -41,7 +41,7 @@ export function renderReport(release: ReportInput): string {
           <h2>What the numbers of the texts are</h2>
           <div class="numbers">${renderCounts(release.roles)}</div>
           <h2>Checks that speak</h2>
-          ${renderChecks(chooseSpeaking(release.checks)) ?? html`<p>No check found a fault.</p>`}
+          ${renderChecks(chooseSpeaking(release.checks), nameArticles(release)) ?? html`<p>No check found a fault.</p>`}
           <h2>Figures</h2>
           <input
             id="filter"
@@ -77,6 +77,10 @@ const CAPPED = html`<p class="lead">
 function renderArticles({ figures, checks }: ReportInput): Html {
   if (figures.length === 0) return html`<p>No poll figure was found.</p> `;
   return html`${groupFigures(figures).map((article) => renderArticle(article, checks))}`;
+}
+
+function nameArticles({ figures }: ReportInput): Map<string, string> {
+  return new Map(figures.map((row) => [row.article_id, row.title ?? row.source_path]));
 }
 
 function hashOf(source: string): string {
