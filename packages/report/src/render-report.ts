@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TABLE_NAMES } from '@topline/model';
 import { chooseSpeaking } from './choose-notes.ts';
 import { groupFigures } from './group-figures.ts';
 import { html, trusted, type Html } from './html.ts';
@@ -37,7 +38,7 @@ export function renderReport(release: ReportInput): string {
         </header>
         <main>
           <h2>What is in it</h2>
-          ${renderCounts(release.counts, ['articles', 'polls', 'figures'])}
+          ${renderCounts(release.counts, TABLE_NAMES)}
           <h2>What the numbers of the texts are</h2>
           <div class="numbers">${renderCounts(release.roles)}</div>
           <h2>Checks that speak</h2>
