@@ -1,5 +1,5 @@
 import type { Document, Extraction, Figure, Mention, MentionUnit } from '@topline/model';
-import { isShareForm, readFigures } from './figures/index.ts';
+import { canBeFigure, readFigures } from './figures/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';
@@ -12,7 +12,10 @@ export function extract({ article, sentences }: Document): Extraction {
   const numbers = readNumbers(text);
   const roles = readRoles(text, sentences, numbers);
   const polls = readPolls(text, sentences, numbers, roles);
-  const open = numbers.filter((number) => !roles.has(number) || !isShareForm(number));
+  const open = numbers.filter((number) => {
+    const role = roles.get(number)?.role;
+    return !canBeFigure(number) || role === undefined || role === 'count';
+  });
   const figures = normaliseFigures(text, readFigures(text, sentences, open, polls));
   return {
     mentions: accountFor(numbers, roles, figures, polls.polls.length > 0),
@@ -61,6 +64,6 @@ function accountFor(
 }
 
 function reasonFor(number: NumberExpression, hasPoll: boolean): string {
-  if (!isShareForm(number) && number.form !== 'points') return 'nothing says what it counts';
+  if (!canBeFigure(number) || number.form === 'number') return 'nothing says what it counts';
   return hasPoll ? 'no wording ties it to people and an answer' : 'the article reports no poll';
 }

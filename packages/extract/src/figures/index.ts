@@ -1,13 +1,15 @@
-import type { Poll, Qualifier, Sentence, Span } from '@topline/model';
+import type { Measure, Poll, Qualifier, Sentence, Span, Wave } from '@topline/model';
 import { readQualifier } from '../language/qualifier.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
 import type { NumberExpression } from '../mentions/rule.ts';
 import type { PollReading } from '../polls/index.ts';
-import { findRestatement } from './restatement.ts';
+import { readAppositions } from './appositions.ts';
+import { isShare } from './evidence.ts';
+import { cutClause } from './number-clause.ts';
+import { peopleOfSentence } from './people-of-sentence.ts';
 import { resolveAnswer } from './resolve-answer.ts';
-import type { FigureReading, FigureRule, People } from './rule.ts';
+import type { FigureReading, FigureRule, NumberClause, People } from './rule.ts';
 import { figureRules } from './rules/index.ts';
-import { cutClause } from './share-clause.ts';
 
 /** A figure as read, in printed words; names and dimensions come later. */
 export interface FigureDraft {
@@ -16,6 +18,10 @@ export interface FigureDraft {
   readonly number: NumberExpression;
   readonly places: readonly NumberExpression[];
   readonly qualifier: Qualifier;
+  readonly measure: Measure;
+  readonly wave: Wave;
+  /** In percent or points, signed for changes. */
+  readonly value: number;
   /** `null` where the text names nobody: all respondents. */
   readonly people: People | null;
   readonly carriedPeople: boolean;
@@ -26,12 +32,23 @@ export interface FigureDraft {
   readonly rule: string;
 }
 
-/** Numbers that can be the share of a poll. */
-export function isShareForm({ form }: NumberExpression): boolean {
-  return form === 'percent' || form === 'fraction' || form === 'ratio';
+/** A number of a sentence with the best reading of it. */
+interface Read {
+  readonly number: NumberExpression;
+  readonly restated: NumberExpression | null;
+  readonly reading: FigureReading;
+  readonly rule: FigureRule;
+  readonly at: number;
 }
 
-/** Ties every share that the rules can read to who answered what, in order of the text. */
+/** Numbers that can be the figure of a poll. */
+export function canBeFigure({ form, value }: NumberExpression): boolean {
+  return (
+    isShare({ form }) || form === 'points' || (form === 'number' && value !== null && value <= 100)
+  );
+}
+
+/** Ties every number that the rules can read to who answered what, in order of the text. */
 export function readFigures(
   text: string,
   sentences: readonly Sentence[],
@@ -40,55 +57,70 @@ export function readFigures(
   rules: readonly FigureRule[] = figureRules,
 ): FigureDraft[] {
   const drafts: FigureDraft[] = [];
+  if (polls.polls.length === 0) return drafts;
   let next = 0;
   for (const sentence of sentences) {
     const first = next;
     while (numbers[next] && numbers[next]!.span.start < sentence.span.end) next += 1;
     const inside = numbers.slice(first, next);
-    if (inside.some(isShareForm))
-      drafts.push(...readSentence(text, sentence, inside, polls, rules, drafts.at(-1)));
+    if (!inside.some(canBeFigure)) continue;
+    const tokens = tokenise(text, sentence.span, inside);
+    const reads = readSentence(text, tokens, rules);
+    drafts.push(...draftSentence(text, tokens, sentence, reads, polls, drafts.at(-1)));
   }
   return drafts;
 }
 
-function readSentence(
+function readSentence(text: string, plain: readonly Token[], rules: readonly FigureRule[]): Read[] {
+  const share = ({ number }: Token) => number !== null && isShare(number);
+  const candidate = ({ number }: Token) =>
+    number !== null && (isShare(number) || number.form === 'points');
+  const { tokens, restatements } = readAppositions(plain, share);
+  return tokens.flatMap((token, at) => {
+    if (!token.number || !canBeFigure(token.number)) return [];
+    if (restatements.some((restatement) => restatement.at === at)) return [];
+    const best = readBest(cutClause(text, tokens, at, candidate), rules);
+    if (!best) return [];
+    const restatement = restatements.find(({ of }) => of === at);
+    const restated = restatement ? tokens[restatement.at]!.number : null;
+    return [{ number: token.number, restated, at, ...best }];
+  });
+}
+
+/** Fills in what the readings of a sentence leave to one another. */
+function draftSentence(
   text: string,
+  tokens: readonly Token[],
   sentence: Sentence,
-  numbers: readonly NumberExpression[],
+  reads: readonly Read[],
   polls: PollReading,
-  rules: readonly FigureRule[],
   before: FigureDraft | undefined,
 ): FigureDraft[] {
-  const tokens = tokenise(text, sentence.span, numbers);
-  const isShare = ({ number }: Token) => number !== null && isShareForm(number);
   const drafts: FigureDraft[] = [];
-  let antecedent = before?.paragraphNo === sentence.paragraphNo ? before : undefined;
-  for (const [at, token] of tokens.entries()) {
-    if (!isShare(token) || token.bracketed) continue;
-    const clause = cutClause(text, tokens, at, isShare);
-    const poll = polls.pollAt(token.span);
-    const best = poll && readBest(clause, rules);
-    if (!best) continue;
-    const { reading, rule } = best;
-    const response = resolveAnswer(reading.answer, antecedent?.response ?? null);
-    if (response === null) continue;
-    const restated = findRestatement(tokens, at, isShare);
-    const number = restated ?? token.number!;
+  const { paragraphNo } = sentence;
+  let antecedent = before?.paragraphNo === paragraphNo ? before : undefined;
+  for (const [index, { number, restated, reading, rule, at }] of reads.entries()) {
+    const poll = polls.pollAt(number.span);
+    const answer = reading.answer === 'next' ? answerAfter(reads, index) : reading.answer;
+    const response = answer && resolveAnswer(answer, antecedent?.response ?? null);
+    if (!poll || !response) continue;
+    const precise = restated ?? number;
+    const named = reading.people === 'carried' ? peopleOfSentence(tokens, at) : reading.people;
     const draft: FigureDraft = {
       poll,
-      number,
-      places: restated ? [token.number!, restated] : [token.number!],
-      qualifier: readQualifier(text.slice(0, number.span.start)),
-      people: reading.people === 'carried' ? (antecedent?.people ?? null) : reading.people,
-      carriedPeople: reading.people === 'carried',
+      number: precise,
+      places: restated ? [number, restated] : [number],
+      qualifier: readQualifier(text.slice(0, precise.span.start)),
+      measure: reading.measure ?? 'share',
+      wave: reading.wave ?? 'current',
+      value: (reading.sign ?? 1) * (precise.value ?? 0),
+      people: named ?? antecedent?.people ?? null,
+      carriedPeople: named === null,
       response,
-      responseSpan:
-        reading.answer === 'carried'
-          ? (antecedent?.responseSpan ?? token.span)
-          : reading.answer.span,
-      pointsBack: reading.answer === 'carried' || reading.answer.kind !== 'stated',
-      paragraphNo: sentence.paragraphNo,
-      rule: [rule.name, number.rule, polls.ruleOf(poll)].join(' > '),
+      responseSpan: answer === 'carried' ? (antecedent?.responseSpan ?? number.span) : answer.span,
+      pointsBack: answer === 'carried' || answer.kind !== 'stated',
+      paragraphNo,
+      rule: [rule.name, precise.rule, polls.ruleOf(poll)].join(' > '),
     };
     drafts.push(draft);
     antecedent = draft;
@@ -96,8 +128,17 @@ function readSentence(
   return drafts;
 }
 
+/** The answer of the first figure after this one that states it: `70% of A and 60% of B agree`. */
+function answerAfter(
+  reads: readonly Read[],
+  index: number,
+): Exclude<FigureReading['answer'], 'next'> | null {
+  const later = reads.slice(index + 1).find(({ reading }) => typeof reading.answer === 'object');
+  return later && typeof later.reading.answer === 'object' ? later.reading.answer : null;
+}
+
 function readBest(
-  clause: Parameters<FigureRule['read']>[0],
+  clause: NumberClause,
   rules: readonly FigureRule[],
 ): { reading: FigureReading; rule: FigureRule } | null {
   const readings = rules.flatMap((rule) => {
@@ -109,9 +150,9 @@ function readBest(
   return (
     readings.toSorted(
       (a, b) =>
+        (b.rule.precedence ?? 0) - (a.rule.precedence ?? 0) ||
         length(b.reading) - length(a.reading) ||
         statesPeople(b.reading) - statesPeople(a.reading) ||
-        (b.rule.precedence ?? 0) - (a.rule.precedence ?? 0) ||
         (a.rule.name < b.rule.name ? -1 : 1),
     )[0] ?? null
   );

@@ -63,3 +63,28 @@ function lastOfPhrase(tokens: readonly Token[], head: number, end: number): numb
   }
   return last;
 }
+
+/** The people that the tokens end with: `backed by most pensioners` → `pensioners`. */
+export function peopleAtEnd(tokens: readonly Token[]): People | null {
+  for (let start = Math.max(0, tokens.length - 10); start < tokens.length; start += 1) {
+    if (
+      !LINKS.has(tokens[start]!.lower) &&
+      !isHead(tokens[start]!, true) &&
+      tokens[start]!.kind === 'mark'
+    )
+      continue;
+    const found = readPeople(tokens.slice(start));
+    if (found && start + found.length === tokens.length)
+      return narrowed(found.people, tokens, start);
+  }
+  return null;
+}
+
+/** Without the words that count people and do not describe them: `a majority of women` → `women`. */
+function narrowed(people: People, tokens: readonly Token[], start: number): People {
+  const of = tokens.findLastIndex(
+    ({ lower }, index) => index >= start && /^(?:of|by|than|that|found|most|among)$/.test(lower),
+  );
+  const span = of < 0 ? people.span : spanOf(tokens.slice(of + 1));
+  return { span: span ?? people.span };
+}

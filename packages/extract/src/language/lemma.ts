@@ -1,3 +1,4 @@
+/// <reference path="./wink-lemmatizer.d.ts" />
 import lemmatize from 'wink-lemmatizer';
 
 /** The dictionary form of a verb, lower case: `sympathised` → `sympathise`, `threw` → `throw`. */

@@ -17,10 +17,10 @@ export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): 
       responseAsPrinted: foldSpaces(printed(text, draft.responseSpan)),
       subgroup: subgroup?.name ?? null,
       subgroupDimension: subgroup?.dimension ?? null,
-      measure: 'share',
+      measure: draft.measure,
       ...valueOf(draft),
-      unit: 'percent',
-      wave: 'current',
+      unit: draft.measure === 'share' ? 'percent' : 'points',
+      wave: draft.wave,
       comparedTo: null,
       base,
       span: draft.number.span,
@@ -35,8 +35,8 @@ export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): 
 function valueOf(
   draft: FigureDraft,
 ): Pick<Figure, 'value' | 'valueLow' | 'valueHigh' | 'qualifier'> {
-  const { value, low, high } = draft.number;
-  if (value === null) throw new RangeError('a share has a value');
+  const { value } = draft;
+  const { low, high } = draft.number;
   if (low !== undefined && high !== undefined) {
     return { value, valueLow: low, valueHigh: high, qualifier: 'range' };
   }

@@ -1,4 +1,4 @@
-/** Words that lead over to the next share of a sentence, and stand before it. */
+/** Words that lead over to the next number of a sentence, and stand before it. */
 export const CONNECTIVES = new Set([
   'against',
   'although',
@@ -10,6 +10,7 @@ export const CONNECTIVES = new Set([
   'contrast',
   'contrasted',
   'even',
+  'followed',
   'in',
   'nearly',
   'or',
@@ -74,4 +75,4 @@ export const ADVERBS = new Set([
   'therefore',
 ]);
 
-export const PRONOUNS = new Set(['they', 'he', 'she', 'it', 'we', 'i']);
+export const PRONOUNS = new Set(['they', 'he', 'she', 'it', 'we', 'i', 'you']);

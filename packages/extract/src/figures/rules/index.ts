@@ -1,15 +1,37 @@
 // Written by `pnpm rules` from the files of this folder.
 import type { FigureRule } from '../rule.ts';
 import { amongPeopleShareAnswer } from './among-people-share-answer.ts';
+import { bracketAfterOption } from './bracket-after-option.ts';
+import { bracketAfterPeople } from './bracket-after-people.ts';
+import { byShareOfPeople } from './by-share-of-people.ts';
+import { lead } from './lead.ts';
+import { levelBefore } from './level-before.ts';
+import { movedBy } from './moved-by.ts';
+import { optionShare } from './option-share.ts';
 import { shareAnswer } from './share-answer.ts';
+import { shareForOption } from './share-for-option.ts';
+import { shareOption } from './share-option.ts';
 import { sharePeopleAnswer } from './share-people-answer.ts';
 import { sharePeopleCompared } from './share-people-compared.ts';
 import { shareWhoAnswer } from './share-who-answer.ts';
+import { signedChange } from './signed-change.ts';
+import { subjectAtLevel } from './subject-at-level.ts';
 
 export const figureRules: readonly FigureRule[] = [
   amongPeopleShareAnswer,
+  bracketAfterOption,
+  bracketAfterPeople,
+  byShareOfPeople,
+  lead,
+  levelBefore,
+  movedBy,
+  optionShare,
   shareAnswer,
+  shareForOption,
+  shareOption,
   sharePeopleAnswer,
   sharePeopleCompared,
   shareWhoAnswer,
+  signedChange,
+  subjectAtLevel,
 ];

@@ -9,7 +9,7 @@ export const ageYears: MentionRule = {
     [
       `(?<number>${NUMBER})(?:${SPACE}|-)years?(?:${SPACE}|-)olds?(?!\\p{L})`,
       `(?<=\\baged${SPACE})(?<number2>${NUMBER})`,
-      `(?<=\\bin (?:his|her|their) (?:early |mid-?|late )?)(?<number3>\\d0)s(?!\\p{L})`,
+      `(?<=\\bin (?:his|her|their) (?:early |mid[- ]|late )?)(?<number3>\\d0)s(?!\\p{L})`,
     ].join('|'),
     'giu',
   ),

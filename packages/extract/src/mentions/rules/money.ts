@@ -9,14 +9,14 @@ export const money: MentionRule = {
   precedence: 1,
   pattern: new RegExp(
     [
-      `(?:(?<!\\p{L})(?:US|AU?|CA?|NZ|HK)?\\$|[£€₹¥]|(?<!\\p{L})(?:Rs\\.?|INR|USD|EUR|GBP)${SPACE}?)${SPACE}?(?<number>\\d{1,3}(?:,\\d{2,3}){0,6}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?)${SCALE}`,
-      `(?<number2>${NUMBER})(?:${SPACE}|-)?(?:pounds?|dollars?|euros?|pence|rupees?|yen|francs?|p)(?!\\p{L})`,
+      `(?:(?<!\\p{L})(?:US|AU?|CA?|NZ|HK)?\\$|[£€₹¥]|(?<!\\p{L})(?:Rs\\.?|INR|USD|EUR|GBP)${SPACE}?)${SPACE}?(?<number>\\d{1,3}(?:,\\d{2,3}){0,6}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?)(?<scale>${SCALE})`,
+      `(?<number2>${NUMBER})(?:${SPACE}|-)?(?:pounds?|dollars?|euros?|pence|cents?|rupees?|yen|francs?|p)(?!\\p{L})`,
     ].join('|'),
     'giu',
   ),
   read(match) {
-    const { number, number2 = '' } = match.groups ?? {};
-    const value = numberValue(number?.replaceAll(',', '') ?? number2);
+    const { number, scale = '', number2 = '' } = match.groups ?? {};
+    const value = numberValue(number === undefined ? number2 : number + scale);
     return { form: 'money', value: Number.isNaN(value) ? null : value };
   },
 };

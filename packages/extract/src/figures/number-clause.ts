@@ -1,0 +1,80 @@
+import type { Token } from '../language/tokens.ts';
+import { CONNECTIVES, QUALIFYING } from './lexicon/connectives.ts';
+import type { NumberClause } from './rule.ts';
+
+const CLAUSE_END = /^[.,;:!?…—–“”"]$/;
+
+/**
+ * Cuts the clause of the number at `at` out of its sentence: it ends at a mark that ends a clause,
+ * or before the words that lead over to the next number.
+ */
+export function cutClause(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  canBeFigure: (token: Token) => boolean,
+): NumberClause {
+  const token = tokens[at]!;
+  const open = token.bracketed ? tokens.slice(0, at).findLastIndex((t) => !t.bracketed) : at - 1;
+  const shut = token.bracketed ? at + tokens.slice(at).findIndex((t) => !t.bracketed) : at;
+  const outside = ({ bracketed, text: mark }: Token) => !bracketed && !/^[()]$/.test(mark);
+  const before = tokens.slice(0, open + 1).filter(outside);
+  const rest = shut < at ? [] : tokens.slice(shut + (token.bracketed ? 0 : 1)).filter(outside);
+  return {
+    text,
+    number: token.number!,
+    before,
+    after: rest.slice(0, clauseEnd(rest, canBeFigure)),
+    bracket: token.bracketed
+      ? {
+          before: tokens.slice(open + 1, at),
+          after: tokens.slice(at + 1, shut < at ? at + 1 : shut),
+        }
+      : null,
+    follows: before.some(canBeFigure),
+  };
+}
+
+function clauseEnd(rest: readonly Token[], canBeFigure: (token: Token) => boolean): number {
+  const next = rest.findIndex(canBeFigure);
+  const limit = next < 0 ? rest.length : beforeConnective(rest, next);
+  const mark = rest.findIndex((token, index) => {
+    if (token.kind !== 'mark' || !CLAUSE_END.test(token.text)) return false;
+    // Marks right after the number belong to an apposition, not to the end of its clause.
+    return index > 0 || !/^[—–]$/.test(token.text);
+  });
+  return mark < 0 ? limit : Math.min(mark, limit);
+}
+
+/** Steps back from the next number over `compared to just`, `and about` … */
+function beforeConnective(tokens: readonly Token[], next: number): number {
+  let end = next;
+  while (end > 0 && QUALIFYING.has(tokens[end - 1]!.lower)) end -= 1;
+  while (end > 0 && CONNECTIVES.has(tokens[end - 1]!.lower)) end -= 1;
+  return end;
+}
+
+/** The words since the last number, or since the last mark that ends a clause. */
+export function segmentOf(
+  before: readonly Token[],
+  options: { acrossCommas?: boolean } = {},
+): readonly Token[] {
+  const border = before.findLastIndex(
+    (token) =>
+      token.number?.form === 'percent' ||
+      token.number?.form === 'points' ||
+      (token.kind === 'mark' &&
+        (options.acrossCommas ? /^[.;:—!?]$/ : /^[.,;:—–!?]$/).test(token.text)),
+  );
+  let start = border + 1;
+  while (start < before.length && CONNECTIVES.has(before[start]!.lower)) start += 1;
+  return before.slice(start);
+}
+
+/** The tokens without the words that qualify a number at their end: `on just about`. */
+export function withoutQualifiers(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length;
+  while (end > 0 && QUALIFYING.has(tokens[end - 1]!.lower) && tokens[end - 1]!.lower !== 'at')
+    end -= 1;
+  return tokens.slice(0, end);
+}

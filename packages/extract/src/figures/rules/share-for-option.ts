@@ -1,0 +1,26 @@
+import { foldSpaces, spanOf } from '../../language/phrase.ts';
+import { canBeShare, spread } from '../evidence.ts';
+import type { FigureRule } from '../rule.ts';
+
+const SIDES =
+  /^(?:for|against|opposed to|opposed|opposing|in favou?r of|in favou?r|favou?ring)(?=\s|$)/;
+
+export const shareForOption: FigureRule = {
+  name: 'share-for-option',
+  example: '53 per cent for Leave; 48% against; 61% in favour of the ban; 12 opposed',
+  read({ text, number, bracket, after }) {
+    if (bracket || !canBeShare(number)) return null;
+    const span = spanOf(after.slice(0, 12));
+    const words = span ? foldSpaces(text.slice(span.start, span.end)) : '';
+    const side = SIDES.exec(words.toLowerCase())?.[0];
+    if (!span || !side) return null;
+    const option = words.slice(side.length).trim();
+    const response =
+      side === 'for' && /^(?:the )?\p{Lu}/u.test(option) ? option.replace(/^the /, '') : words;
+    return {
+      people: 'carried',
+      answer: { kind: 'stated', response, span },
+      evidence: spread(number.span, span),
+    };
+  },
+};

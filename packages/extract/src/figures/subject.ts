@@ -1,0 +1,86 @@
+import { foldSpaces, spanOf } from '../language/phrase.ts';
+import type { Token } from '../language/tokens.ts';
+import { lemmaOf } from '../language/lemma.ts';
+import { AUXILIARIES } from '../language/lexicon/verbs.ts';
+import { readAnswer } from './answer.ts';
+import { directionOf } from './direction.ts';
+import { names } from './label.ts';
+import { readPeople } from './people.ts';
+import type { Answer, People } from './rule.ts';
+
+/** Nouns that say what people think, lower case. */
+const OPINION_NOUNS =
+  /^(?:support|backing|approval|disapproval|opposition|satisfaction|dissatisfaction|trust|confidence|ratings?|favou?rability|popularity|belief|concern|enthusiasm|sympathy|optimism|pessimism|preference|sentiment|views?|opinions?)$/;
+const LEVEL_VERBS =
+  /^(?:be|stand|have|get|remain|stay|poll|lead|win|take|run|sit|hover|score|receive|secure|command|draw|hold|reach|hit|follow|trail|come|go|continue|be|keep|register|attract|record|enjoy|earn|garner)$/;
+
+/** What the number's clause is about: an option, an opinion, or a group that holds one. */
+export interface Subject {
+  readonly answer: Answer;
+  readonly people: People | null;
+}
+
+/**
+ * The subject of a segment before a number: `Labour was` …, `support for the ban has fallen` …, `the
+ * share who trust him rose` …
+ */
+export function readSubject(text: string, segment: readonly Token[]): Subject | null {
+  const holders = readHolders(text, segment);
+  if (holders) return holders;
+  const verb = segment.findIndex((token, index) => index > 0 && isLevelVerb(token));
+  const phrase = verb < 0 ? segment : segment.slice(0, verb);
+  const noun = phrase.findIndex(({ lower }) => OPINION_NOUNS.test(lower));
+  const trimmed = withoutStart(phrase);
+  const span = spanOf(trimmed);
+  if (!span || trimmed.length > 14) return null;
+  const named = trimmed.findIndex(names);
+  if (noun < 0 && named < 0) return null;
+  const response = foldSpaces(text.slice(span.start, span.end)).replace(/^the /i, '');
+  return { answer: { kind: 'stated', response, span }, people: null };
+}
+
+/** `the share of voters who …`, `those who said …` */
+function readHolders(text: string, segment: readonly Token[]): Subject | null {
+  const who = segment.findIndex(({ lower }) =>
+    /^(?:who|saying|believing|expressing|backing|supporting)$/.test(lower),
+  );
+  if (who < 1) return null;
+  const head = segment.slice(0, who);
+  if (
+    !head.some(({ lower }) =>
+      /^(?:those|share|proportion|number|percentage|people|voters|respondents|majority|public)$/.test(
+        lower,
+      ),
+    )
+  ) {
+    return null;
+  }
+  const verb = segment.findIndex((token, index) => index > who + 1 && directionOf(token) !== null);
+  const from = segment[who]!.lower === 'who' ? who + 1 : who;
+  const answer = readAnswer(text, segment.slice(from, verb < 0 ? segment.length : verb));
+  const of = head.findIndex(({ lower }) => lower === 'of');
+  const people = of < 0 ? null : readPeople(head.slice(of));
+  return answer ? { answer, people: people?.people ?? null } : null;
+}
+
+function isLevelVerb(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  if (AUXILIARIES.has(token.lower) || directionOf(token) !== null) return true;
+  return !/^\p{Lu}/u.test(token.text) && LEVEL_VERBS.test(lemmaOf(token.lower));
+}
+
+function withoutStart(phrase: readonly Token[]): readonly Token[] {
+  let start = 0;
+  while (
+    start < phrase.length &&
+    (phrase[start]!.kind === 'mark' ||
+      /^(?:the|a|an|his|her|their|its|with|and|but|while|that|meanwhile|as|put|puts|putting|shows?|showed|showing|found|finds|has|have|had|gives?|gave|giving|suggests?|suggested|indicates?|indicated)$/.test(
+        phrase[start]!.lower,
+      ))
+  ) {
+    start += 1;
+  }
+  let end = phrase.length;
+  while (end > start && /^(?:on|at|with|to|by|,|in)$/.test(phrase[end - 1]!.lower)) end -= 1;
+  return phrase.slice(start, end);
+}

@@ -1,0 +1,100 @@
+import { printed, type Span } from '@topline/model';
+import { extract } from '../extract.ts';
+import { readNumbers } from '../mentions/index.ts';
+import type { NumberReading } from '../mentions/rule.ts';
+import { readClues } from '../polls/read-clues.ts';
+import type { PollRule } from '../polls/rule.ts';
+import { readRoles } from '../roles/index.ts';
+import { documentOf, sentencesOf } from './document-of.ts';
+import { stripMarks, type Mark } from './strip-marks.ts';
+
+/** The same expectation for each of the texts. */
+export function each<Expected>(texts: readonly string[], expected: Expected) {
+  return Object.fromEntries(texts.map((text) => [text, expected]));
+}
+
+/** How the number in square brackets is read, by text; `null` where nothing has just that span. */
+export function numbersIn(texts: readonly string[]) {
+  return Object.fromEntries(
+    texts.map((annotated): [string, (NumberReading & { rule: string }) | null] => {
+      const { text, marks } = stripMarks(annotated);
+      const found = readNumbers(text).find(({ span }) => isAt(span, marks[0]));
+      if (!found) return [annotated, null];
+      const { span: _, ...reading } = found;
+      return [annotated, reading];
+    }),
+  );
+}
+
+/** Names of the rules that read the numbers of a text. */
+export function numberRulesIn(text: string): string[] {
+  return readNumbers(text).map(({ rule }) => rule);
+}
+
+/** The role of the number in square brackets and the rule that gave it, by text. */
+export function rolesIn(texts: readonly string[]) {
+  return Object.fromEntries(
+    texts.map((annotated) => {
+      const { text, marks } = stripMarks(annotated);
+      const numbers = readNumbers(text);
+      const number = numbers.find(({ span }) => isAt(span, marks[0]));
+      const roles = readRoles(text, sentencesOf(text), numbers);
+      return [annotated, number ? (roles.get(number) ?? null) : 'no such number'];
+    }),
+  );
+}
+
+/** The words that one rule finds, and those in angle brackets that it ought to find. */
+export function cluesIn(rule: PollRule, annotated: string) {
+  const { text, marks } = stripMarks(annotated);
+  const found = readClues(text, [rule]).map(({ span }) => place(text, span));
+  return { found, marked: marks.map(({ span }) => place(text, span)) };
+}
+
+/**
+ * The figures of an annotated text as read and as marked. Numbers are `[…]`, the subgroup `{…}`, the
+ * answer `<…>`; a mark without a label goes with the last number before it, else with the first. A
+ * last line of its own says that there was a poll.
+ */
+export function figuresIn(annotated: string) {
+  const { text, marks } = stripMarks(annotated);
+  const { figures } = extract(documentOf(`${text}\nThe poll was published on Friday.`));
+  return {
+    found: figures.map((figure) => ({
+      numbers: figure.mentionSpans.map((span) => place(text, span)),
+      subgroup: figure.subgroup,
+      asPrinted: figure.responseAsPrinted,
+      response: figure.response,
+      rule: figure.rule.split(' > ')[0],
+    })),
+    marked: markedFigures(text, marks),
+  };
+}
+
+function markedFigures(text: string, marks: readonly Mark[]) {
+  const numbers = marks.filter(({ kind }) => kind === '[');
+  const labelsOf = (mark: Mark): readonly number[] => {
+    if (mark.labels.length > 0) return mark.labels;
+    const at = numbers.findLastIndex(({ span }) => span.start <= mark.span.start);
+    return numbers[at]?.labels[0] ? numbers[at].labels : [Math.max(at, 0) + 1];
+  };
+  const count = Math.max(0, ...numbers.flatMap(labelsOf));
+  return Array.from({ length: count }, (_, index) => {
+    const own = marks.filter((mark) => labelsOf(mark).includes(index + 1));
+    const answer = own.find(({ kind }) => kind === '<');
+    return {
+      numbers: own.filter(({ kind }) => kind === '[').map(({ span }) => place(text, span)),
+      subgroup: own.find(({ kind }) => kind === '{')?.meaning ?? null,
+      asPrinted: answer?.text,
+      response: answer?.meaning,
+    };
+  });
+}
+
+function isAt(span: Span, mark: Mark | undefined): boolean {
+  return mark !== undefined && span.start === mark.span.start && span.end === mark.span.end;
+}
+
+function place(text: string, span: Span): string {
+  return `${span.start}: ${printed(text, span)}`;
+}
