@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { inTransaction } from '../database/in-transaction.ts';
 import { createViewSql } from './create-view.ts';
 import { crosstabsView } from './crosstabs.ts';
 import { findResponseColumns } from './find-response-columns.ts';
@@ -10,6 +11,6 @@ import type { View } from './view.ts';
 export async function createViews(connection: DuckDBConnection): Promise<readonly View[]> {
   const crosstabs = crosstabsView(await findResponseColumns(connection));
   const views = [pollFigures, polls538, crosstabs];
-  for (const view of views) await connection.run(createViewSql(view));
+  await inTransaction(connection, views.map(createViewSql));
   return views;
 }

@@ -1,0 +1,229 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { columnsOf, Fault, jsonSchema, TABLE_NAMES, type Rows } from '@topline/model';
+import papaparse from 'papaparse';
+import { beforeAll, expect, test } from 'vitest';
+import { openDatabase } from './database/open-database.ts';
+import { readRows } from './database/read-rows.ts';
+import type { Release, ReleaseForReport } from './release.ts';
+import { buildSample, inOrder } from './testing/build-sample.ts';
+import { hashTree } from './testing/hash-tree.ts';
+import { sampleRows } from './testing/sample-rows.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+const names = ['Aldford', 'Bexcombe', 'Cawthorne', 'Dunmere'];
+const samples: readonly Rows[] = names.map((name, index) => sampleRows(name, 40 + index));
+
+let out: string;
+let release: Release;
+const renderReport = ({ id, figures, cap }: ReleaseForReport) =>
+  `<p>${id} ${figures.length} of ${cap}</p>`;
+
+beforeAll(async () => {
+  out = mkdtempSync(join(tmpdir(), 'topline-'));
+  release = await buildSample(out, samples, { renderReport });
+  return () => rmSync(out, { recursive: true, force: true });
+});
+
+test('a release holds what the contract names', async () => {
+  expect(readlinkSync(join(out, 'latest'))).toBe(`releases/${release.id}`);
+  expect(release.path).toBe(join(out, 'releases', release.id));
+  const entries = readdirSync(release.path).toSorted();
+  expect(entries).toEqual([
+    'README.md',
+    'changes.csv',
+    'csv',
+    'datapackage.json',
+    'invariants',
+    'parquet',
+    'report',
+    'run.json',
+    'schema',
+    'topline.duckdb',
+  ]);
+  const tables = [...TABLE_NAMES, 'poll_figures', 'polls_538', 'crosstabs'];
+  const files = (kind: string) => readdirSync(join(release.path, kind)).toSorted();
+  expect(files('csv')).toEqual(tables.map((name) => `${name}.csv`).toSorted());
+  expect(files('parquet')).toEqual(tables.map((name) => `${name}.parquet`).toSorted());
+  expect(readFileSync(join(release.path, 'report/index.html'), 'utf8')).toBe(
+    `<p>${release.id} 12 of 5000</p>`,
+  );
+  expect(readdirSync(out).toSorted()).toEqual(['.lock', 'latest', 'releases']);
+  expect(release).toMatchObject({
+    unchanged: false,
+    counts: { articles: 4, figures: 12, mentions: 20, rejects: 4 },
+    rolesCount: { poll_figure: 12, sample_size: 4, unresolved: 4 },
+    checks: { pass: 0, warn: 4, fail: 0, unknown: 0 },
+    changes: { added: 24, changed: 0, withdrawn: 0 },
+  });
+  expect(release.invariants.filter(({ offending }) => offending > 0)).toEqual([]);
+});
+
+test('DuckDB, Parquet and CSV hold the same rows, and the rows that were given', async () => {
+  const { path } = release;
+  const { connection, close } = await openDatabase(join(path, 'topline.duckdb'), {
+    access_mode: 'READ_ONLY',
+  });
+  try {
+    for (const name of TABLE_NAMES) {
+      const parquet = join(path, 'parquet', `${name}.parquet`);
+      const [differing] = await readRows(
+        connection,
+        `SELECT count(*) AS n FROM (
+           (FROM ${name} EXCEPT ALL FROM read_parquet($1))
+           UNION ALL (FROM read_parquet($1) EXCEPT ALL FROM ${name}))`,
+        [parquet],
+      );
+      expect(differing).toEqual({ n: 0 });
+      const text = readFileSync(join(path, 'csv', `${name}.csv`), 'utf8');
+      const { data } = papaparse.parse<string[]>(text, { newline: '\n', skipEmptyLines: true });
+      const columns = columnsOf(name).map((column) => column.name);
+      const given = samples
+        .flatMap((rows): readonly Readonly<Record<string, unknown>>[] => rows[name])
+        .map((row) => columns.map((column) => cell(row[column])));
+      expect(data[0]).toEqual(columns);
+      expect(data.slice(1).map(String).toSorted()).toEqual(given.map(String).toSorted());
+    }
+  } finally {
+    close();
+  }
+});
+
+function cell(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'string' && /^[=+@\t\r-]/.test(value) ? `'${value}` : String(value);
+}
+
+test('order of arrival and batching do not change a byte', async () => {
+  const merged = (a: Rows, b: Rows) =>
+    Object.fromEntries(
+      TABLE_NAMES.map((name) => [name, [...b[name], ...a[name]]]),
+    ) as unknown as Rows;
+  const [a, b, c, d] = samples as [Rows, Rows, Rows, Rows];
+  const items = [merged(d, b), merged(c, a)];
+  const second = await buildSample(temporaryFolder(), items, { renderReport });
+  expect(second.id).toBe(release.id);
+  expect(hashTree(second.path)).toEqual(hashTree(release.path));
+  expect(Object.keys(hashTree(release.path)).length).toBeGreaterThan(40);
+});
+
+test('nothing that is published names a place of this machine or a time', async () => {
+  const { path } = release;
+  const year = String(new Date().getFullYear());
+  for (const file of ['README.md', 'run.json', 'datapackage.json']) {
+    const text = readFileSync(join(path, file), 'utf8');
+    expect(text).not.toContain(out);
+    expect(text).not.toContain(`${year}-`);
+  }
+});
+
+test('the JSON Schemas are the ones of the contract', async () => {
+  const { path } = release;
+  for (const name of TABLE_NAMES) {
+    const text = readFileSync(join(path, 'schema', `${name}.schema.json`), 'utf8');
+    expect(JSON.parse(text)).toEqual(jsonSchema(name));
+  }
+});
+
+test('the same content again leaves the release untouched', async () => {
+  writeFileSync(join(release.path, 'note.txt'), 'mine');
+  const second = await buildSample(out, samples);
+  expect(second).toMatchObject({
+    id: release.id,
+    path: release.path,
+    unchanged: true,
+    changes: { added: 0, changed: 0, withdrawn: 0 },
+  });
+  expect(existsSync(join(release.path, 'note.txt'))).toBe(true);
+  rmSync(join(release.path, 'note.txt'));
+});
+
+test('an older release becomes the latest again; a damaged one is built again', async () => {
+  const out = temporaryFolder();
+  const old = await buildSample(out, samples.slice(0, 2));
+  await buildSample(out, samples);
+  writeFileSync(join(old.path, 'note.txt'), 'mine');
+  const again = await buildSample(out, samples.slice(0, 2));
+  expect(again).toMatchObject({ id: old.id, unchanged: false });
+  expect(again.changes.withdrawn).toBe(12);
+  expect(existsSync(join(old.path, 'note.txt'))).toBe(true);
+  expect(readlinkSync(join(out, 'latest'))).toBe(`releases/${old.id}`);
+
+  rmSync(join(old.path, 'csv/polls.csv'));
+  const mended = await buildSample(out, samples.slice(0, 2));
+  expect(mended.unchanged).toBe(false);
+  expect(existsSync(join(mended.path, 'csv/polls.csv'))).toBe(true);
+  expect(existsSync(join(mended.path, 'note.txt'))).toBe(false);
+});
+
+test('broken promises are told and published', async () => {
+  const [sample] = samples as [Rows];
+  const rows = { ...sample, figures: [...sample.figures, ...sample.figures.slice(0, 1)] };
+  const release = await buildSample(temporaryFolder(), [rows]);
+  expect(release.invariants.filter(({ offending }) => offending > 0)).toMatchObject([
+    { name: 'keys_are_unique', offending: 1 },
+  ]);
+  expect(readFileSync(join(release.path, 'README.md'), 'utf8')).toContain('`keys_are_unique` | 1');
+});
+
+test('no article at all is a release too', async () => {
+  const release = await buildSample(temporaryFolder(), []);
+  expect(release.counts.articles).toBe(0);
+  expect(readFileSync(join(release.path, 'csv/crosstabs.csv'), 'utf8')).toBe(
+    'article_id,poll_id,question,subgroup_dimension,subgroup,base,other_responses\n',
+  );
+});
+
+test('an error of the rows is handed on as it is and leaves nothing behind', async () => {
+  const out = temporaryFolder();
+  const fault = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+  async function* failing(): AsyncGenerator<Rows> {
+    yield* inOrder(samples);
+    throw fault;
+  }
+  await expect(buildSample(out, [], { rows: failing() })).rejects.toBe(fault);
+  expect(readdirSync(out)).toEqual(['.lock']);
+});
+
+test('an interrupted build leaves the old release', async () => {
+  const out = temporaryFolder();
+  const old = await buildSample(out, samples.slice(0, 1));
+  const stop = new AbortController();
+  async function* rows(): AsyncGenerator<Rows> {
+    yield* inOrder(samples);
+    stop.abort(new Error('enough'));
+    yield* inOrder(samples);
+  }
+  const options = { rows: rows(), signal: stop.signal };
+  await expect(buildSample(out, [], options)).rejects.toThrow('enough');
+  expect(readlinkSync(join(out, 'latest'))).toBe(`releases/${old.id}`);
+  expect(readdirSync(out).toSorted()).toEqual(['.lock', 'latest', 'releases']);
+});
+
+test.each(['file/below', 'file'])(
+  'an out folder that cannot be is out_unwritable: %s',
+  async (path) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const build = buildSample(join(folder, path), samples);
+    await expect(build).rejects.toThrow(Fault);
+    await expect(build).rejects.toMatchObject({ code: 'out_unwritable', exit: 4 });
+  },
+);
+
+test('a folder in the place of latest is told, not removed', async () => {
+  const out = temporaryFolder();
+  mkdirSync(join(out, 'latest/mine'), { recursive: true });
+  await expect(buildSample(out, samples)).rejects.toMatchObject({ code: 'out_unwritable' });
+  expect(existsSync(join(out, 'latest/mine'))).toBe(true);
+});
