@@ -1,0 +1,29 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { timeProcess } from './time-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'topline-bench-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('measures time and memory of a process, and of the one that holds most among several', async () => {
+  const hold = 'const held = Buffer.alloc(150e6, 1); setTimeout(() => held, 300)';
+  const ran = await timeProcess(
+    [
+      '-e',
+      `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(hold)}])`,
+    ],
+    folder,
+  );
+  expect(ran.ms).toBeGreaterThan(300);
+  expect(ran.mb).toBeGreaterThan(150);
+  expect(ran.mb).toBeLessThan(400);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a command that fails is no measurement', async () => {
+  const failing = timeProcess(['-e', 'console.error("no such article"); process.exit(3)'], folder);
+  await expect(failing).rejects.toThrow(/ended with 3: no such article/);
+  expect(readdirSync(folder)).toEqual([]);
+});

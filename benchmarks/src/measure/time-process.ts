@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Sample } from './trial.ts';
+
+/** Longer than any sound run; a process that hangs is ended and its trial fails. */
+const LIMIT = 90_000;
+
+const PRELOAD = new URL('report-usage.js', import.meta.url).href;
+
+export interface Ran extends Sample {
+  readonly mb: number;
+  readonly stdout: string;
+}
+
+/**
+ * Runs Node with the arguments, from start to exit. The memory is that of the process of the group
+ * that held most: `tsx` starts a second one.
+ *
+ * @param folder existing folder for a passing file
+ * @throws Error where the command does not end with 0, with what it said
+ */
+export async function timeProcess(args: readonly string[], folder: string): Promise<Ran> {
+  const usage = join(folder, `usage-${randomUUID()}`);
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `--import=${PRELOAD}`,
+    TOPLINE_BENCH_USAGE: usage,
+    NO_COLOR: '1',
+  };
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    env,
+    detached: true, // a group of its own, so that none of it outlives the measurement
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const endGroup = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // it has ended by itself
+    }
+  };
+  const alarm = setTimeout(endGroup, LIMIT);
+  process.once('exit', endGroup);
+  try {
+    const said = Promise.all([text(child.stdout), text(child.stderr)]);
+    const [code] = (await once(child, 'exit')) as [number | null];
+    const ms = performance.now() - start;
+    const [stdout, stderr] = await said;
+    if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${stderr.trim()}`);
+    const peaks = (await readFile(usage, 'utf8')).trim().split('\n').map(Number);
+    return { ms, mb: (Math.max(...peaks) * 1024) / 1e6, stdout };
+  } finally {
+    clearTimeout(alarm);
+    process.off('exit', endGroup);
+    await rm(usage, { force: true });
+  }
+}

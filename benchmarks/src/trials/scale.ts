@@ -1,0 +1,13 @@
+/** Reads milliseconds over so many bytes as milliseconds per 10 kB. */
+export function perTenKilobytes(bytes: number) {
+  return { cost: 'ms', unit: 'ms/10 kB', show: (ms: number) => (ms * 10_000) / bytes } as const;
+}
+
+/** Reads milliseconds over so many rows as rows per second. */
+export function perSecond(rows: number) {
+  return { cost: 'ms', unit: 'rows/s', show: (ms: number) => (rows * 1000) / ms } as const;
+}
+
+export const MILLISECONDS = { cost: 'ms', unit: 'ms', show: (ms: number) => ms } as const;
+
+export const MEGABYTES = { cost: 'mb', unit: 'MB', show: (mb: number) => mb } as const;
