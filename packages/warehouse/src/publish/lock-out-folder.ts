@@ -3,23 +3,22 @@ import { existsSync } from 'node:fs';
 import { link, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '@topline/model';
-import { openDatabase } from '../database/open-database.ts';
+import { openDatabase, type Database } from '../database/open-database.ts';
 
 /** Folders that this process writes to: the lock of a file does not bind its own process. */
 const held = new Set<string>();
 
 /**
  * Keeps every other run out of `folder` (a real path) until it is released. The lock is the one
- * that DuckDB holds on an open file, so the system lifts it however the process ends.
+ * that DuckDB holds on an open file, so the system lifts it however the process ends. Nothing else
+ * in this process may open that file: closing it would lift the lock.
  * @throws Fault out_busy when another run holds it; it is not waited for.
  */
 export async function lockOutFolder(folder: string, named: string): Promise<() => void> {
   if (held.has(folder)) throw new Fault('out_busy', { path: named });
   held.add(folder);
   try {
-    const file = join(folder, '.lock');
-    if (!existsSync(file)) await placeLockFile(file);
-    const database = await openDatabase(file);
+    const database = await openLockFile(join(folder, '.lock'));
     return () => {
       database.close();
       held.delete(folder);
@@ -30,6 +29,19 @@ export async function lockOutFolder(folder: string, named: string): Promise<() =
       throw new Fault('out_busy', { path: named }, { cause: error });
     }
     throw error;
+  }
+}
+
+async function openLockFile(file: string): Promise<Database> {
+  if (!existsSync(file)) await placeLockFile(file);
+  try {
+    return await openDatabase(file);
+  } catch (error) {
+    const foreign = error instanceof Error && error.message.includes('not a valid DuckDB');
+    if (!foreign) throw error;
+    await rm(file, { force: true });
+    await placeLockFile(file);
+    return openDatabase(file);
   }
 }
 
