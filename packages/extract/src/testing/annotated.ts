@@ -38,8 +38,9 @@ export function rolesIn(texts: readonly string[]) {
       const { text, marks } = stripMarks(annotated);
       const numbers = readNumbers(text);
       const number = numbers.find(({ span }) => isAt(span, marks[0]));
+      if (!number) throw new RangeError(`no rule reads the marked number of: ${annotated}`);
       const roles = readRoles(text, sentencesOf(text), numbers);
-      return [annotated, number ? (roles.get(number) ?? null) : 'no such number'];
+      return [annotated, roles.get(number) ?? { role: null, rule: null }];
     }),
   );
 }

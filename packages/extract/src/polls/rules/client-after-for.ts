@@ -1,6 +1,6 @@
 import type { PollRule } from '../rule.ts';
 
-const NAME = String.raw`(?:(?:the )?\p{Lu}[\p{L}\d&.’'-]{0,24}(?:(?: (?:and|of|for|on|&))? \p{Lu}[\p{L}\d&’'-]{0,24}){0,5})`;
+const NAME = String.raw`(?:(?:the )?\p{Lu}[\p{L}\d&.’'-]{0,24}(?:(?: (?:and|of(?: the)?|for|on|&))? \p{Lu}[\p{L}\d&’'-]{0,24}){0,5})`;
 
 export const clientAfterFor: PollRule = {
   name: 'client-after-for',

@@ -5,5 +5,5 @@ export const modeAfterAsked: PollRule = {
   example: 'interviewed by telephone; polled 1,000 adults online; carried out face to face',
   field: 'mode',
   pattern:
-    /\b(?:interviewed|surveyed|polled|conducted|carried out|questioned)(?: [\p{L}\d,.-]{1,20}){0,6}? (?:by |over the |via )?(?<value>online|telephone|phone|face to face|in person)(?![\p{L}-])/dgiu,
+    /\b(?:interviewed|surveyed|polled|conducted|carried out|questioned)(?: [\p{L}\d,.-]{1,20}){0,6}? (?<value>online|face to face|in person|(?<=\b(?:by|via|over the|on the) )(?:tele)?phone)(?![\p{L}-])/dgiu,
 };

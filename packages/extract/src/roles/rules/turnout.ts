@@ -8,7 +8,10 @@ export const turnout: RoleRule = {
   read(context) {
     return (
       wording({ before: /\bturn-?out\b[^,.;]{0,30}$/i })(context) ??
-      wording({ after: /^ (?:[\p{L}-]+ )?turn-?out\b/iu })(context)
+      wording({
+        after:
+          /^ (?:(?:average|estimated|final|high|local|low|national|overall|record|voter) )?turn-?out\b/i,
+      })(context)
     );
   },
 };
