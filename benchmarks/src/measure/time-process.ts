@@ -12,13 +12,12 @@ const LIMIT = 90_000;
 const PRELOAD = new URL('report-usage.js', import.meta.url).href;
 
 export interface Ran extends Sample {
-  readonly mb: number;
   readonly stdout: string;
 }
 
 /**
- * Runs Node with the arguments, from start to exit. The memory is that of the process of the group
- * that held most: `tsx` starts a second one.
+ * Runs Node with the arguments, from start to exit. `tsx` starts a second process: the CPU time is
+ * that of all of them, the memory that of the one that held most.
  *
  * @param folder existing folder for a passing file
  * @throws Error where the command does not end with 0, with what it said
@@ -52,11 +51,21 @@ export async function timeProcess(args: readonly string[], folder: string): Prom
     const ms = performance.now() - start;
     const [stdout, stderr] = await said;
     if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${stderr.trim()}`);
-    const peaks = (await readFile(usage, 'utf8')).trim().split('\n').map(Number);
-    return { ms, mb: (Math.max(...peaks) * 1024) / 1e6, stdout };
+    return { ms, ...readUsage(await readFile(usage, 'utf8')), stdout };
   } finally {
     clearTimeout(alarm);
     process.off('exit', endGroup);
     await rm(usage, { force: true });
   }
+}
+
+/** Lines of peak memory in KiB and CPU time in µs, one a process. */
+function readUsage(lines: string): Required<Pick<Sample, 'cpu' | 'mb'>> {
+  const used = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
+  const peak = Math.max(...used.map(([kib = Number.NaN]) => kib));
+  const spent = used.reduce((sum, [, micros = Number.NaN]) => sum + micros, 0);
+  return { cpu: spent / 1000, mb: (peak * 1024) / 1e6 };
 }

@@ -1,8 +1,10 @@
-/** What one run of one party cost. */
+/** What one run of one party cost, as far as it was measured. */
 export interface Sample {
-  /** Wall clock. */
-  readonly ms: number;
-  /** Largest resident set of a process, in MB of 10^6 bytes; only where it is a process. */
+  /** Wall clock, milliseconds. */
+  readonly ms?: number;
+  /** CPU time of all threads, milliseconds. */
+  readonly cpu?: number;
+  /** Largest resident set of a process, in MB of 10^6 bytes. */
   readonly mb?: number;
 }
 
@@ -15,7 +17,7 @@ export interface RowPlan {
   readonly subject: string;
   readonly reference: string;
   /** What is compared. */
-  readonly cost: 'ms' | 'mb';
+  readonly cost: keyof Sample;
   readonly unit: string;
   /** A cost in `unit`. */
   readonly show: (cost: number) => number;

@@ -5,7 +5,7 @@ import { writeCorpus } from '../corpus/write-corpus.ts';
 import { timeProcess } from '../measure/time-process.ts';
 import type { Party, Trial } from '../measure/trial.ts';
 import { pipelineCommand, regexCommand } from './commands.ts';
-import { MEGABYTES, MILLISECONDS } from './scale.ts';
+import { CPU_MILLISECONDS, MEGABYTES, MILLISECONDS } from './scale.ts';
 
 interface Options {
   readonly folder: string;
@@ -51,12 +51,14 @@ export async function corpusTrial({
       [REGEX]: () => timeProcess(regexCommand(large), folder),
     },
     rows: [
-      ...[1, 2].map((jobs) => ({
-        name: `pipeline --jobs ${jobs}: ${articles} articles`,
-        subject: `--jobs ${jobs}`,
-        reference: REGEX,
-        ...MILLISECONDS,
-      })),
+      ...[1, 2].flatMap((jobs) => {
+        const row = { subject: `--jobs ${jobs}`, reference: REGEX };
+        const name = `pipeline --jobs ${jobs}: ${articles} articles`;
+        return [
+          { ...row, name, ...MILLISECONDS },
+          { ...row, name: `CPU time, ${name}`, ...CPU_MILLISECONDS },
+        ];
+      }),
       { name: smallName, subject: smallName, reference: REGEX, ...MEGABYTES },
       {
         name: `peak memory: ${articles} articles`,

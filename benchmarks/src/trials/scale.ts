@@ -1,6 +1,6 @@
-/** Reads milliseconds over so many bytes as milliseconds per 10 kB. */
+/** Reads CPU time over so many bytes as milliseconds per 10 kB. */
 export function perTenKilobytes(bytes: number) {
-  return { cost: 'ms', unit: 'ms/10 kB', show: (ms: number) => (ms * 10_000) / bytes } as const;
+  return { cost: 'cpu', unit: 'ms/10 kB', show: (ms: number) => (ms * 10_000) / bytes } as const;
 }
 
 /** Reads milliseconds over so many rows as rows per second. */
@@ -9,5 +9,7 @@ export function perSecond(rows: number) {
 }
 
 export const MILLISECONDS = { cost: 'ms', unit: 'ms', show: (ms: number) => ms } as const;
+
+export const CPU_MILLISECONDS = { cost: 'cpu', unit: 'ms', show: (ms: number) => ms } as const;
 
 export const MEGABYTES = { cost: 'mb', unit: 'MB', show: (mb: number) => mb } as const;

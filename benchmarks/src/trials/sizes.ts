@@ -8,7 +8,7 @@ export interface Sizes {
   readonly release: number;
   /** Articles of the corpus that the whole command reads. */
   readonly corpus: number;
-  /** Milliseconds that a function is called for at a turn. */
+  /** Milliseconds of CPU time that a function is called for at a turn. */
   readonly moment: number;
   /** Milliseconds for all rounds of a trial; one round is always run. */
   readonly budgets: {
@@ -26,9 +26,9 @@ export const FULL: Sizes = {
   growth: 10,
   release: 300,
   corpus: 1000,
-  moment: 120,
-  budgets: { text: 8_000, release: 15_000, start: 25_000, corpus: 90_000 },
-  deadline: 160_000,
+  moment: 100,
+  budgets: { text: 7_000, release: 12_000, start: 20_000, corpus: 95_000 },
+  deadline: 165_000,
 };
 
 /** One round of everything: does it run, not how fast. */
@@ -37,7 +37,7 @@ export const QUICK: Sizes = {
   growth: 2,
   release: 8,
   corpus: 10,
-  moment: 0,
+  moment: 1,
   budgets: { text: 0, release: 0, start: 0, corpus: 0 },
   deadline: 0,
 };
