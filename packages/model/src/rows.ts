@@ -1,4 +1,5 @@
 import { codePointOffsets } from './code-points.ts';
+import { findSentence } from './find-sentence.ts';
 import { namer } from './names.ts';
 import type { Article, Check, Document, Extraction, Figure, Findings, Poll } from './nouns.ts';
 import { REJECT_CODES, type Reject } from './rejects.ts';
@@ -17,7 +18,7 @@ export function documentRows(document: Document, extraction: Extraction, finding
 
   const sentenceIds = sentences.map((sentence) => name('s', place(sentence.span).char_start));
   const sentenceAt = (span: Span) => {
-    const index = sentences.findLastIndex((sentence) => sentence.span.start <= span.start);
+    const index = findSentence(sentences, span.start);
     return { sentence: sentences[index], sentence_id: sentenceIds[index] ?? '' };
   };
   const pollIds = new Map<Poll, string>();
