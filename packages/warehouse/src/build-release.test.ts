@@ -24,20 +24,20 @@ import { temporaryFolder } from './testing/temporary-folder.ts';
 const names = ['Aldford', 'Bexcombe', 'Cawthorne', 'Dunmere'];
 const samples: readonly Rows[] = names.map((name, index) => sampleRows(name, 40 + index));
 
-let out: string;
+let shared: string;
 let release: Release;
 const renderReport = ({ id, figures, cap }: ReleaseForReport) =>
   `<p>${id} ${figures.length} of ${cap}</p>`;
 
 beforeAll(async () => {
-  out = mkdtempSync(join(tmpdir(), 'topline-'));
-  release = await buildSample(out, samples, { renderReport });
-  return () => rmSync(out, { recursive: true, force: true });
+  shared = mkdtempSync(join(tmpdir(), 'topline-'));
+  release = await buildSample(shared, samples, { renderReport });
+  return () => rmSync(shared, { recursive: true, force: true });
 });
 
 test('a release holds what the contract names', async () => {
-  expect(readlinkSync(join(out, 'latest'))).toBe(`releases/${release.id}`);
-  expect(release.path).toBe(join(out, 'releases', release.id));
+  expect(readlinkSync(join(shared, 'latest'))).toBe(`releases/${release.id}`);
+  expect(release.path).toBe(join(shared, 'releases', release.id));
   const entries = readdirSync(release.path).toSorted();
   expect(entries).toEqual([
     'README.md',
@@ -58,7 +58,7 @@ test('a release holds what the contract names', async () => {
   expect(readFileSync(join(release.path, 'report/index.html'), 'utf8')).toBe(
     `<p>${release.id} 12 of 5000</p>`,
   );
-  expect(readdirSync(out).toSorted()).toEqual(['.lock', 'latest', 'releases']);
+  expect(readdirSync(shared).toSorted()).toEqual(['.lock', 'latest', 'releases']);
   expect(release).toMatchObject({
     unchanged: false,
     counts: { articles: 4, figures: 12, mentions: 20, rejects: 4 },
@@ -89,7 +89,10 @@ test('DuckDB, Parquet and CSV hold the same rows, and the rows that were given',
       const { data } = papaparse.parse<string[]>(text, { newline: '\n', skipEmptyLines: true });
       const columns = columnsOf(name).map((column) => column.name);
       const given = samples
-        .flatMap((rows): readonly Readonly<Record<string, unknown>>[] => rows[name])
+        .flatMap(
+          (rows): readonly Readonly<Record<string, string | number | boolean | null>>[] =>
+            rows[name],
+        )
         .map((row) => columns.map((column) => cell(row[column])));
       expect(data[0]).toEqual(columns);
       expect(data.slice(1).map(String).toSorted()).toEqual(given.map(String).toSorted());
@@ -99,16 +102,17 @@ test('DuckDB, Parquet and CSV hold the same rows, and the rows that were given',
   }
 });
 
-function cell(value: unknown): string {
+const merged = (a: Rows, b: Rows) =>
+  Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, [...b[name], ...a[name]]]),
+  ) as unknown as Rows;
+
+function cell(value: string | number | boolean | null | undefined): string {
   if (value === null) return '';
   return typeof value === 'string' && /^[=+@\t\r-]/.test(value) ? `'${value}` : String(value);
 }
 
 test('order of arrival and batching do not change a byte', async () => {
-  const merged = (a: Rows, b: Rows) =>
-    Object.fromEntries(
-      TABLE_NAMES.map((name) => [name, [...b[name], ...a[name]]]),
-    ) as unknown as Rows;
   const [a, b, c, d] = samples as [Rows, Rows, Rows, Rows];
   const items = [merged(d, b), merged(c, a)];
   const second = await buildSample(temporaryFolder(), items, { renderReport });
@@ -122,7 +126,7 @@ test('nothing that is published names a place of this machine or a time', async 
   const year = String(new Date().getFullYear());
   for (const file of ['README.md', 'run.json', 'datapackage.json']) {
     const text = readFileSync(join(path, file), 'utf8');
-    expect(text).not.toContain(out);
+    expect(text).not.toContain(shared);
     expect(text).not.toContain(`${year}-`);
   }
 });
@@ -137,7 +141,7 @@ test('the JSON Schemas are the ones of the contract', async () => {
 
 test('the same content again leaves the release untouched', async () => {
   writeFileSync(join(release.path, 'note.txt'), 'mine');
-  const second = await buildSample(out, samples);
+  const second = await buildSample(shared, samples);
   expect(second).toMatchObject({
     id: release.id,
     path: release.path,
@@ -169,17 +173,17 @@ test('an older release becomes the latest again; a damaged one is built again', 
 test('broken promises are told and published', async () => {
   const [sample] = samples as [Rows];
   const rows = { ...sample, figures: [...sample.figures, ...sample.figures.slice(0, 1)] };
-  const release = await buildSample(temporaryFolder(), [rows]);
-  expect(release.invariants.filter(({ offending }) => offending > 0)).toMatchObject([
+  const built = await buildSample(temporaryFolder(), [rows]);
+  expect(built.invariants.filter(({ offending }) => offending > 0)).toMatchObject([
     { name: 'keys_are_unique', offending: 1 },
   ]);
-  expect(readFileSync(join(release.path, 'README.md'), 'utf8')).toContain('`keys_are_unique` | 1');
+  expect(readFileSync(join(built.path, 'README.md'), 'utf8')).toContain('`keys_are_unique` | 1');
 });
 
 test('no article at all is a release too', async () => {
-  const release = await buildSample(temporaryFolder(), []);
-  expect(release.counts.articles).toBe(0);
-  expect(readFileSync(join(release.path, 'csv/crosstabs.csv'), 'utf8')).toBe(
+  const built = await buildSample(temporaryFolder(), []);
+  expect(built.counts.articles).toBe(0);
+  expect(readFileSync(join(built.path, 'csv/crosstabs.csv'), 'utf8')).toBe(
     'article_id,poll_id,question,subgroup_dimension,subgroup,base,other_responses\n',
   );
 });

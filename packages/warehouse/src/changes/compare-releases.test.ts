@@ -24,6 +24,13 @@ const reread: Rows = validateRows(
   null,
 );
 
+const named = (rows: Rows) => [
+  ...rows.articles.map((row) => row.article_id),
+  ...rows.checks.map((row) => row.check_id),
+  ...rows.figures.map((row) => row.figure_id),
+  ...rows.polls.map((row) => row.poll_id),
+];
+
 function readChanges(path: string) {
   const text = readFileSync(join(path, 'changes.csv'), 'utf8');
   const options = { header: true, newline: '\n', skipEmptyLines: true } as const;
@@ -46,12 +53,6 @@ test('tells what was added, changed and withdrawn', async () => {
   ]);
   const keys = (change: string) =>
     changes.filter((row) => row['change'] === change).map((row) => row['key']);
-  const named = (rows: Rows) => [
-    ...rows.articles.map((row) => row.article_id),
-    ...rows.checks.map((row) => row.check_id),
-    ...rows.figures.map((row) => row.figure_id),
-    ...rows.polls.map((row) => row.poll_id),
-  ];
   expect(keys('added')).toEqual(named(c));
   expect(keys('withdrawn')).toEqual(named(b));
 });

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 export interface Database {
   readonly connection: DuckDBConnection;
-  close(): void;
+  readonly close: () => void;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function openDatabase(
   const connection = await instance.connect();
   return {
     connection,
-    close() {
+    close: () => {
       connection.closeSync();
       instance.closeSync();
     },

@@ -87,8 +87,9 @@ Give the release id and the dataset version above. The id is derived from the co
 - \`report/index.html\`: the release to look at, where it was made with one
 `;
 
+const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

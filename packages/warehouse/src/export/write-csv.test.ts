@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDataChunk, DOUBLE, INTEGER, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import papaparse from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../database/open-database.ts';

@@ -15,10 +15,10 @@ async function insertArticle(
     [told.language ?? null, text, told.duplicateOf ?? null],
   );
   for (const words of told.mentions ?? []) {
-    const start = [...text.slice(0, text.indexOf(words))].length;
+    const start = Array.from(text.slice(0, text.indexOf(words))).length;
     await connection.run(
       `INSERT INTO mentions VALUES ($1, 'a', 's', $2, $3, $4, NULL, 'number', 'count', NULL, NULL)`,
-      [`m${start}`, start, start + [...words].length, words],
+      [`m${start}`, start, start + Array.from(words).length, words],
     );
   }
 }
@@ -30,7 +30,9 @@ async function missed(
   await insertArticle(connection, ...article);
   const rows = await readRows(connection, `${everyNumberIsMentioned.sql} ORDER BY char_start`);
   for (const row of rows) {
-    const text = [...article[0]].slice(Number(row['char_start']), Number(row['char_end'])).join('');
+    const text = Array.from(article[0])
+      .slice(Number(row['char_start']), Number(row['char_end']))
+      .join('');
     expect(text).toBe(row['number']);
   }
   return rows.map((row) => row['number']);

@@ -21,9 +21,9 @@ test('a reader sees the old release or the new one, never neither', async () => 
   }
   await switchLatest(out, 'old');
   const seen = { old: 0, new: 0 };
-  let swapping = true;
+  const swaps = new AbortController();
   const reader = async () => {
-    while (swapping) {
+    while (!swaps.signal.aborted) {
       seen[(await readFile(join(out, 'latest/README.md'), 'utf8')) as 'old' | 'new']++;
     }
   };
@@ -32,7 +32,7 @@ test('a reader sees the old release or the new one, never neither', async () => 
     await switchLatest(out, swap % 2 === 0 ? 'new' : 'old');
     await setImmediate();
   }
-  swapping = false;
+  swaps.abort();
   await Promise.all(readers);
   expect(Object.keys(seen)).toEqual(['old', 'new']);
   expect(Math.min(seen.old, seen.new)).toBeGreaterThan(0);

@@ -18,20 +18,18 @@ export function csvCell(column: Cell, from = ''): string {
 
 /** The text of a CSV cell before the formula guard. */
 export function csvValue({ name, type }: Cell, from = ''): string {
-  const column = from + quoteIdentifier(name);
-  switch (type) {
-    case 'text':
-      return column;
-    case 'number':
-      return (
-        `CASE WHEN ${column} = trunc(${column}) AND abs(${column}) < 1e15 ` +
-        `THEN CAST(CAST(${column} AS BIGINT) AS VARCHAR) ELSE CAST(${column} AS VARCHAR) END`
-      );
-    case 'object':
-      return `CAST(to_json(${column}) AS VARCHAR)`;
-    case 'integer':
-    case 'date':
-    case 'boolean':
-      return `CAST(${column} AS VARCHAR)`;
-  }
+  return WORDED[type](from + quoteIdentifier(name));
 }
+
+const cast = (column: string) => `CAST(${column} AS VARCHAR)`;
+
+const WORDED: Readonly<Record<OutputColumn['type'], (column: string) => string>> = {
+  text: (column) => column,
+  number: (column) =>
+    `CASE WHEN ${column} = trunc(${column}) AND abs(${column}) < 1e15 ` +
+    `THEN ${cast(`CAST(${column} AS BIGINT)`)} ELSE ${cast(column)} END`,
+  object: (column) => cast(`to_json(${column})`),
+  integer: cast,
+  date: cast,
+  boolean: cast,
+};

@@ -13,5 +13,5 @@ export function hashTree(folder: string): Record<string, string> {
         createHash('sha256').update(readFileSync(path)).digest('hex'),
       ];
     });
-  return Object.fromEntries(hashes.toSorted());
+  return Object.fromEntries(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
