@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { Fault, reject, type Reject, type RejectCode } from '@topline/model';
-import { causeCode, wordCause } from './word-cause.ts';
 import { compareCodePoints } from './compare-code-points.ts';
 import { folderId, namedKind, reachedKind } from './entry-kind.ts';
 import { nameSource } from './name-source.ts';
+import { requireFolder } from './require-folder.ts';
 import { separateNames } from './separate-names.ts';
+import { wordCause } from './word-cause.ts';
 
 /** A file to read. */
 export interface RawFile {
@@ -35,7 +36,7 @@ interface Folder extends RawFile {
  */
 export async function discoverFiles(raw: string, out: string, shown = raw): Promise<Discovery> {
   const outId = await folderId(out);
-  await requireFolder(raw, outId, shown);
+  await requireFolder(raw, out, shown);
   const files: RawFile[] = [];
   const rejects: Reject[] = [];
   const followed = new Set<string>();
@@ -84,19 +85,6 @@ export async function discoverFiles(raw: string, out: string, shown = raw): Prom
 }
 
 const DOT = 0x2e;
-
-async function requireFolder(raw: string, outId: string | null, shown: string): Promise<void> {
-  const found = await stat(raw).catch((error: unknown) => {
-    const code = causeCode(error);
-    if (code === 'ENOENT') throw new Fault('raw_missing', { path: shown });
-    if (code === 'ENOTDIR') throw new Fault('raw_not_a_folder', { path: shown });
-    throw new Fault('raw_unreadable', { path: shown, cause: wordCause(error) });
-  });
-  if (!found.isDirectory()) throw new Fault('raw_not_a_folder', { path: shown });
-  if ((await folderId(raw)) === outId) {
-    throw new Fault('usage', { what: 'the raw folder and the out folder are the same' });
-  }
-}
 
 async function list(
   folder: Folder,

@@ -1,1 +1,2 @@
-export {};
+export { processFile, type Outcome } from './process-file.ts';
+export { runPipeline, type Run } from './run-pipeline.ts';

@@ -1,15 +1,13 @@
 import type { Rows } from '@topline/model';
+import type { Input } from '@topline/warehouse';
 import type { Outcome } from './process-file.ts';
 import { rejectedRows } from './rejected-rows.ts';
-
-/** What the manifest of a run says of one input. */
-export type InputStatus = 'read' | 'rejected' | 'duplicate';
 
 /**
  * Settles outcomes that come in order of their paths. An article with the words of an earlier one
  * keeps its own row, which names that one, and no others.
  */
-export function markDuplicates(): (outcome: Outcome) => { rows: Rows; status: InputStatus } {
+export function markDuplicates(): (outcome: Outcome) => { rows: Rows; status: Input['status'] } {
   const firsts = new Map<string, string>();
   return ({ article, rows }) => {
     if (!article) return { rows, status: 'rejected' };

@@ -1,10 +1,11 @@
+import type { FigureStory } from '@topline/warehouse';
 import colors from 'picocolors';
 import { expect, test } from 'vitest';
-import { printFigure, type FigureStory } from './print-figure.ts';
+import { printFigure } from './print-figure.ts';
 
 const article_id = 'a3f0a3f0a3f0a3f0';
 const story: FigureStory = {
-  article: { source_path: 'trams.txt', title: 'Trams win the town' },
+  article: { article_id, source_path: 'trams.txt', title: 'Trams win the town', url: null },
   figure: {
     figure_id: `${article_id}-f0000031`,
     article_id,

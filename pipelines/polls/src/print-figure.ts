@@ -1,18 +1,7 @@
-import type { Row } from '@topline/model';
+import type { FigureStory } from '@topline/warehouse';
 import type { Colors } from './choose-colors.ts';
 import { markPlaces } from './mark-places.ts';
 import { showText } from './show-text.ts';
-
-/** All that a release says of one figure. */
-export interface FigureStory {
-  readonly figure: Row<'figures'>;
-  readonly article: Pick<Row<'articles'>, 'source_path' | 'title'>;
-  readonly poll: Row<'polls'>;
-  readonly evidence: readonly Row<'poll_evidence'>[];
-  readonly mentions: readonly Row<'mentions'>[];
-  /** The sentences that hold its mentions. */
-  readonly sentences: readonly Row<'sentences'>[];
-}
 
 /** Told elsewhere, or names only. */
 const LEFT_OUT: ReadonlySet<string> = new Set([

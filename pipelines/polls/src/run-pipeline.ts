@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Rows } from '@topline/model';
-import { renderReport } from '@topline/report';
-import type { Release, RunManifest } from '@topline/warehouse';
+//import { renderReport } from '@topline/report';
+import { buildRelease, type Input, type Release } from '@topline/warehouse';
 import { discoverFiles, type Discovery } from './discover-files.ts';
 import { markDuplicates } from './mark-duplicates.ts';
 import { processFiles } from './process-files.ts';
@@ -29,18 +29,17 @@ export async function runPipeline(run: Run): Promise<{ release: Release; tally: 
   const out = resolve(run.from, run.out);
   const discovery = await discoverFiles(raw, out, run.raw);
   const tally = emptyTally();
-  const inputs: RunManifest['inputs'][number][] = [];
+  const inputs: Input[] = [];
   const progress = run.progress(discovery.files.length);
-  const { buildRelease } = await import('@topline/warehouse'); // DuckDB: half a second
   try {
     const release = await buildRelease({
       outDir: out,
       rows: readRows(run, discovery, { tally, inputs, advance: () => progress.advance() }),
       run: () => {
         progress.stop();
-        return { topline: VERSION, inputs };
+        return { topline: VERSION, inputs, options: {} };
       },
-      renderReport,
+      //      renderReport,
       signal: run.signal,
     });
     return { release, tally };
@@ -52,7 +51,7 @@ export async function runPipeline(run: Run): Promise<{ release: Release; tally: 
 async function* readRows(
   { jobs, signal }: Run,
   { files, rejects }: Discovery,
-  ledger: { tally: Tally; inputs: RunManifest['inputs'][number][]; advance(): void },
+  ledger: { tally: Tally; inputs: Input[]; advance(): void },
 ): AsyncGenerator<Rows> {
   const hand = (rows: Rows) => {
     tallyRows(ledger.tally, rows);

@@ -4,6 +4,8 @@ import type { Colors } from './choose-colors.ts';
 import { showText } from './show-text.ts';
 import type { Tally } from './tally-rows.ts';
 
+/** The promise that every number of the text lies in a mention. */
+const NUMBERS = 'every_number_is_mentioned';
 /** More checks than this are counted; fewer are told one by one. */
 const TOLD = 6;
 
@@ -14,6 +16,7 @@ export function summarise(
   colors: Colors,
 ): string {
   const { counts, figureId } = tally;
+  const where = shown === 'out' ? '' : ` --out ${showText(shown)}`;
   const lines = [
     colors.bold(
       `${plural(counts['articles'], 'article')}, ${plural(counts['polls'], 'poll')}, ` +
@@ -23,17 +26,24 @@ export function summarise(
     ...checkLines(tally, colors),
     ...rejectLines(tally, colors),
     ...invariantLines(release, colors),
-    entry('release', `${showText(shown)}/latest ${colors.dim(`(${release.id})`)}`),
+    entry(
+      'release',
+      `${showText(shown)}/latest ${colors.dim(`(${release.id}, ${newsOf(release)})`)}`,
+    ),
     entry('next', `open ${showText(shown)}/latest/csv/poll_figures.csv`),
   ];
-  if (figureId) lines.push(entry('', `pnpm explain ${shortName(figureId, tally)}`));
+  if (figureId) lines.push(entry('', `pnpm explain ${shortName(figureId, tally)}${where}`));
   return `${lines.join('\n')}\n`;
+}
+
+function newsOf({ unchanged, changes: { added, changed, withdrawn } }: Release): string {
+  if (unchanged) return 'as before';
+  return `${plural(added, 'row')} added, ${group(changed)} changed, ${group(withdrawn)} withdrawn`;
 }
 
 function numbersLine(release: Release, { counts, roles }: Tally): string {
   const found = counts['mentions'] ?? 0;
-  const missed =
-    release.invariants.find(({ name }) => name.startsWith('every_number'))?.offending ?? 0;
+  const missed = release.invariants.find(({ name }) => name === NUMBERS)?.offending ?? 0;
   const unresolved = roles['unresolved'] ?? 0;
   return `${group(found)} of ${group(found + missed)} accounted for, ${group(unresolved)} of them unresolved`;
 }

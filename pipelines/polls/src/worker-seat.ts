@@ -2,6 +2,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
+/** A worker that is not ready by then never will be (one whose working folder is gone hangs). */
+const START_MS = 120_000;
+
 /** A place where one worker sits. When it dies, the next one sits down. */
 export interface Seat<Task, Result> {
   /** Rejects when a worker cannot be started at all. */
@@ -22,14 +25,18 @@ export function openSeat<Task, Result>(module: URL): Seat<Task, Result> {
     async fill() {
       if (closed) throw new Error('the seat is closed');
       if (worker) return;
-      const started = new Worker(module);
+      // Without the flags of this process: its loader would be installed twice.
+      const started = new Worker(module, { execArgv: [] });
       worker = started;
       const leave = () => {
         if (worker === started) worker = null;
       };
       started.on('error', leave);
       started.once('exit', leave);
-      await nextMessage(started);
+      const deadline = AbortSignal.timeout(START_MS);
+      await nextMessage(started, deadline).catch((error: unknown) => {
+        throw deadline.aborted ? new Error('a worker did not start') : error;
+      });
     },
     async run(batch) {
       if (!worker) throw new Error('the worker died');
@@ -44,9 +51,9 @@ export function openSeat<Task, Result>(module: URL): Seat<Task, Result> {
   };
 }
 
-async function nextMessage(worker: Worker): Promise<unknown> {
+async function nextMessage(worker: Worker, deadline?: AbortSignal): Promise<unknown> {
   const heard = new AbortController();
-  const { signal } = heard;
+  const signal = AbortSignal.any(deadline ? [heard.signal, deadline] : [heard.signal]);
   try {
     const died = once(worker, 'exit', { signal }).then(([code]) => {
       throw new Error(`the worker ended with code ${String(code)}`);
