@@ -5,7 +5,7 @@ import type { Token } from '../language/tokens.ts';
 import { ADVERBS, PRONOUNS } from './lexicon/connectives.ts';
 import { IDIOMS } from './lexicon/idioms.ts';
 import type { Answer } from './rule.ts';
-import { startsPredicate } from './verb.ts';
+import { startsAnswer } from './verb.ts';
 
 /**
  * The answer that a predicate tells, with its verb in dictionary form and without the words that
@@ -15,7 +15,7 @@ export function readAnswer(text: string, tokens: readonly Token[]): Answer | nul
   const span = spanOf(tokens);
   const start = skip(tokens, 0, ADVERBS);
   const first = tokens[start];
-  if (!span || !first || !startsPredicate(first)) return null;
+  if (!span || !first || !startsAnswer(first)) return null;
   const reported = afterReport(tokens, start);
   if (reported.clause) {
     const response = wordsOf(text, tokens.slice(reported.at));

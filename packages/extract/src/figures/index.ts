@@ -1,12 +1,15 @@
 import type { Measure, Poll, Qualifier, Sentence, Span, Wave } from '@topline/model';
+import { isPlace } from '../language/lexicon/places.ts';
 import { readQualifier } from '../language/qualifier.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
 import type { NumberExpression } from '../mentions/rule.ts';
 import type { PollReading } from '../polls/index.ts';
 import { readAppositions } from './appositions.ts';
 import { isShare } from './evidence.ts';
+import { joinSameClaims } from './same-claim.ts';
 import { cutClause } from './number-clause.ts';
 import { peopleOfSentence } from './people-of-sentence.ts';
+import { assignQuestions } from './questions.ts';
 import { resolveAnswer } from './resolve-answer.ts';
 import type { FigureReading, FigureRule, NumberClause, People } from './rule.ts';
 import { figureRules } from './rules/index.ts';
@@ -25,9 +28,12 @@ export interface FigureDraft {
   /** `null` where the text names nobody: all respondents. */
   readonly people: People | null;
   readonly carriedPeople: boolean;
+  /** What was asked, where the answer leans on it. */
+  readonly question: string | null;
   readonly response: string;
   readonly responseSpan: Span;
   readonly pointsBack: boolean;
+  readonly sentenceNo: number;
   readonly paragraphNo: number;
   readonly rule: string;
 }
@@ -68,7 +74,7 @@ export function readFigures(
     const reads = readSentence(text, tokens, rules);
     drafts.push(...draftSentence(text, tokens, sentence, reads, polls, drafts.at(-1)));
   }
-  return drafts;
+  return assignQuestions(joinSameClaims(text, drafts));
 }
 
 function readSentence(text: string, plain: readonly Token[], rules: readonly FigureRule[]): Read[] {
@@ -83,8 +89,17 @@ function readSentence(text: string, plain: readonly Token[], rules: readonly Fig
     if (!best) return [];
     const restatement = restatements.find(({ of }) => of === at);
     const restated = restatement ? tokens[restatement.at]!.number : null;
-    return [{ number: token.number, restated, at, ...best }];
+    const reading = placesAsPeople(best.reading);
+    return [{ number: token.number, restated, at, rule: best.rule, reading }];
   });
+}
+
+/** A place where an answer would stand is who answered: `Nigeria (58%)`. */
+function placesAsPeople(reading: FigureReading): FigureReading {
+  const { answer } = reading;
+  if (typeof answer !== 'object' || answer.kind !== 'stated' || !isPlace(answer.response))
+    return reading;
+  return { ...reading, people: { span: answer.span }, answer: 'carried' };
 }
 
 /** Fills in what the readings of a sentence leave to one another. */
@@ -105,7 +120,8 @@ function draftSentence(
     const response = answer && resolveAnswer(answer, antecedent?.response ?? null);
     if (!poll || !response) continue;
     const precise = restated ?? number;
-    const named = reading.people === 'carried' ? peopleOfSentence(tokens, at) : reading.people;
+    const named =
+      reading.people === 'carried' ? peopleOfSentence(text, tokens, at) : reading.people;
     const draft: FigureDraft = {
       poll,
       number: precise,
@@ -116,10 +132,12 @@ function draftSentence(
       value: (reading.sign ?? 1) * (precise.value ?? 0),
       people: named ?? antecedent?.people ?? null,
       carriedPeople: named === null,
+      question: null,
       response,
       responseSpan: answer === 'carried' ? (antecedent?.responseSpan ?? number.span) : answer.span,
       pointsBack: answer === 'carried' || answer.kind !== 'stated',
       paragraphNo,
+      sentenceNo: sentence.sentenceNo,
       rule: [rule.name, precise.rule, polls.ruleOf(poll)].join(' > '),
     };
     drafts.push(draft);

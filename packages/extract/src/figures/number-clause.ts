@@ -2,7 +2,7 @@ import type { Token } from '../language/tokens.ts';
 import { CONNECTIVES, QUALIFYING } from './lexicon/connectives.ts';
 import type { NumberClause } from './rule.ts';
 
-const CLAUSE_END = /^[.,;:!?…—–“”"]$/;
+const CLAUSE_END = /^[.,;:!?…—–]$/;
 
 /**
  * Cuts the clause of the number at `at` out of its sentence: it ends at a mark that ends a clause,
@@ -31,8 +31,34 @@ export function cutClause(
           after: tokens.slice(at + 1, shut < at ? at + 1 : shut),
         }
       : null,
+    pair: readPair(tokens, at, canBeFigure),
     follows: before.some(canBeFigure),
   };
+}
+
+/** `53 to 47`, `51%-47%`, `by 48 per cent against 41`: two answers, not a range or a change. */
+function readPair(
+  tokens: readonly Token[],
+  at: number,
+  canBeFigure: (token: Token) => boolean,
+): NumberClause['pair'] {
+  const joined = (first: number) => {
+    const [one, joint, other] = tokens.slice(first, first + 3);
+    const two = [one, other].filter((token) => token?.number && isPartOfPair(token, canBeFigure));
+    if (two.length < 2 || !joint || !/^(?:to|[-–—]|v|vs|versus|\/)$/.test(joint.lower))
+      return false;
+    if (!two.some((token) => canBeFigure(token!))) return false;
+    return (
+      (one!.number!.value ?? 0) + (other!.number!.value ?? 0) <= 101 &&
+      tokens[first - 1]?.lower !== 'from'
+    );
+  };
+  if (joined(at)) return { side: 'first', beyond: tokens.slice(at + 3) };
+  return joined(at - 2) ? { side: 'second', beyond: tokens.slice(at + 1) } : null;
+}
+
+function isPartOfPair(token: Token, canBeFigure: (token: Token) => boolean): boolean {
+  return canBeFigure(token) || (token.number?.form === 'number' && token.number.value !== null);
 }
 
 function clauseEnd(rest: readonly Token[], canBeFigure: (token: Token) => boolean): number {
@@ -54,20 +80,32 @@ function beforeConnective(tokens: readonly Token[], next: number): number {
   return end;
 }
 
-/** The words since the last number, or since the last mark that ends a clause. */
+/** The words since the last mark that ends a clause, or since the words after the last number. */
 export function segmentOf(
   before: readonly Token[],
   options: { acrossCommas?: boolean } = {},
 ): readonly Token[] {
-  const border = before.findLastIndex(
-    (token) =>
-      token.number?.form === 'percent' ||
-      token.number?.form === 'points' ||
-      (token.kind === 'mark' &&
-        (options.acrossCommas ? /^[.;:—!?]$/ : /^[.,;:—–!?]$/).test(token.text)),
+  const mark = options.acrossCommas ? /^[.;:—!?]$/ : /^[.,;:—–!?]$/;
+  const number = before.findLastIndex(
+    ({ number: n }) => n?.form === 'percent' || n?.form === 'points',
   );
-  let start = border + 1;
-  while (start < before.length && CONNECTIVES.has(before[start]!.lower)) start += 1;
+  const border = before.findLastIndex((token) => token.kind === 'mark' && mark.test(token.text));
+  if (border > number) return skipConnectives(before, border + 1);
+  if (number < 0) return before;
+  // What follows a number belongs to it, up to the word that leads over.
+  const lead = before.findIndex(
+    (token, index) => index > number && /^(?:,|;|and|but|while|with|whereas|or)$/.test(token.lower),
+  );
+  return lead < 0 ? [] : skipConnectives(before, lead);
+}
+
+function skipConnectives(before: readonly Token[], from: number): readonly Token[] {
+  let start = from;
+  while (
+    start < before.length &&
+    (before[start]!.lower === ',' || CONNECTIVES.has(before[start]!.lower))
+  )
+    start += 1;
   return before.slice(start);
 }
 

@@ -1,26 +1,33 @@
 import { PEOPLE, PEOPLE_ENDING } from '../language/lexicon/people.ts';
-import { PARTICIPLES } from '../language/lexicon/verbs.ts';
 import { spanOf } from '../language/phrase.ts';
 import type { Token } from '../language/tokens.ts';
 import type { People } from './rule.ts';
-import { startsPredicate } from './verb.ts';
+import { startsAnswer, startsPredicate } from './verb.ts';
 
 const LINKS = new Set(['of', 'among', 'amongst', 'in', 'for']);
+/** Words that go on describing people once they are named. */
 const AFTER_HEAD = new Set([
-  'in',
+  'above',
+  'across',
+  'and',
+  'at',
+  'below',
+  'between',
+  'for',
   'from',
+  'in',
   'of',
+  'on',
+  'or',
+  'over',
+  'than',
+  'to',
+  'under',
   'with',
   'without',
-  'across',
-  'on',
-  'at',
-  'and',
-  'or',
-  'under',
-  'over',
 ]);
 const RELATIVES = new Set(['who', 'that', 'which', 'whose', 'whom']);
+const INSIDE_PHRASE = new Set(['age', 'date', 'time', 'money', 'number', 'ordinal', 'identifier']);
 
 /** A noun phrase of people at the head of `tokens`: `of people aged 65 or over` … */
 export function readPeople(tokens: readonly Token[]): { people: People; length: number } | null {
@@ -29,9 +36,8 @@ export function readPeople(tokens: readonly Token[]): { people: People; length: 
   let at = first;
   for (; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    const inside = continuesPhrase(token, head >= 0);
-    if (!inside) break;
-    if (isHead(token, at === 0)) head = at;
+    if (!continuesPhrase(token, head >= 0)) break;
+    if (isHead(tokens, at)) head = at;
   }
   if (head < 0) return null;
   const end = lastOfPhrase(tokens, head, at);
@@ -40,42 +46,42 @@ export function readPeople(tokens: readonly Token[]): { people: People; length: 
 }
 
 function continuesPhrase(token: Token, afterHead: boolean): boolean {
-  if (token.kind === 'number') return token.number?.form === 'age' || token.number?.form === 'date';
+  if (token.number) {
+    return afterHead
+      ? INSIDE_PHRASE.has(token.number.form)
+      : /^(?:age|date|ordinal)$/.test(token.number.form);
+  }
   if (token.kind === 'mark') return /^[-‑&/’']$/.test(token.text);
   if (RELATIVES.has(token.lower)) return false;
   if (AFTER_HEAD.has(token.lower)) return afterHead;
-  return !(afterHead && startsPredicate(token));
+  return afterHead ? !startsPredicate(token) : !startsAnswer(token);
 }
 
-function isHead(token: Token, isFirst: boolean): boolean {
-  if (token.kind === 'number') return token.number?.form === 'age';
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.number) return token.number.form === 'age';
+  // `the public`, not `public protests`.
+  if (token.lower === 'public' || token.lower === 'staff')
+    return tokens[at + 1]?.kind !== 'word' || startsPredicate(tokens[at + 1]!);
   if (PEOPLE.has(token.lower) || PEOPLE_ENDING.test(token.lower)) return true;
-  return !isFirst && /^\p{Lu}\p{L}+s$/u.test(token.text);
+  return at > 0 && /^\p{Lu}\p{L}+s$/u.test(token.text);
 }
 
 /** Drops a loose end: a preposition or conjunction that nothing follows. */
 function lastOfPhrase(tokens: readonly Token[], head: number, end: number): number {
   let last = end;
-  while (last > head + 1) {
-    const { lower } = tokens[last - 1]!;
-    if (!AFTER_HEAD.has(lower) || PARTICIPLES.has(lower)) break;
-    last -= 1;
-  }
+  while (last > head + 1 && AFTER_HEAD.has(tokens[last - 1]!.lower)) last -= 1;
   return last;
 }
 
 /** The people that the tokens end with: `backed by most pensioners` → `pensioners`. */
 export function peopleAtEnd(tokens: readonly Token[]): People | null {
   for (let start = Math.max(0, tokens.length - 10); start < tokens.length; start += 1) {
-    if (
-      !LINKS.has(tokens[start]!.lower) &&
-      !isHead(tokens[start]!, true) &&
-      tokens[start]!.kind === 'mark'
-    )
-      continue;
+    if (tokens[start]!.kind === 'mark') continue;
     const found = readPeople(tokens.slice(start));
-    if (found && start + found.length === tokens.length)
+    if (found && start + found.length === tokens.length) {
       return narrowed(found.people, tokens, start);
+    }
   }
   return null;
 }

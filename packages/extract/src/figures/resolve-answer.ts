@@ -1,3 +1,4 @@
+import { oppositeOf } from './opposite.ts';
 import type { Answer } from './rule.ts';
 
 const PREPOSITION =
@@ -11,6 +12,7 @@ export function resolveAnswer(
   if (answer === 'carried') return antecedent;
   if (answer.kind === 'stated') return answer.response;
   if (antecedent === null) return null;
+  if (answer.kind === 'opposite') return oppositeOf(antecedent);
   if (answer.kind === 'object') return withObject(antecedent, answer.object);
   if (!answer.negated) return antecedent;
   return antecedent.startsWith("don't ") ? antecedent.slice(6) : `don't ${antecedent}`;

@@ -12,6 +12,8 @@ export interface NumberClause {
   readonly after: readonly Token[];
   /** The words with the number in its bracket; `null` where it stands in none. */
   readonly bracket: { readonly before: readonly Token[]; readonly after: readonly Token[] } | null;
+  /** Set where the number is one of two in a pair: `53 to 47`, `51%-47%`. */
+  readonly pair: { readonly side: 'first' | 'second'; readonly beyond: readonly Token[] } | null;
   /** True when a number that can be a figure stands before this one in the sentence. */
   readonly follows: boolean;
 }
@@ -26,6 +28,8 @@ export type Answer =
   | { readonly kind: 'stated'; readonly response: string; readonly span: Span }
   /** `did so`, `did not`: the answer before, or its opposite. */
   | { readonly kind: 'same'; readonly negated: boolean; readonly span: Span }
+  /** The other side of the answer before: the second number of a pair. */
+  | { readonly kind: 'opposite'; readonly span: Span }
   /** `felt that way about X`: the answer before, with another object. */
   | { readonly kind: 'object'; readonly object: string; readonly span: Span };
 

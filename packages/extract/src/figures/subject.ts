@@ -14,6 +14,9 @@ const OPINION_NOUNS =
 const LEVEL_VERBS =
   /^(?:be|stand|have|get|remain|stay|poll|lead|win|take|run|sit|hover|score|receive|secure|command|draw|hold|reach|hit|follow|trail|come|go|continue|be|keep|register|attract|record|enjoy|earn|garner)$/;
 
+const INTRODUCTION =
+  /^(?:with|put|puts|putting|show|shows|showed|showing|found|finds|has|had|gives?|gave|giving|suggests?|suggested|indicates?|indicated|that|sees|saw|places?|placed|reported|recorded|while|and|but)$/;
+
 /** What the number's clause is about: an option, an opinion, or a group that holds one. */
 export interface Subject {
   readonly answer: Answer;
@@ -27,8 +30,9 @@ export interface Subject {
 export function readSubject(text: string, segment: readonly Token[]): Subject | null {
   const holders = readHolders(text, segment);
   if (holders) return holders;
-  const verb = segment.findIndex((token, index) => index > 0 && isLevelVerb(token));
-  const phrase = verb < 0 ? segment : segment.slice(0, verb);
+  const introduced = afterIntroduction(segment);
+  const verb = introduced.findIndex((token, index) => index > 0 && isLevelVerb(token));
+  const phrase = verb < 0 ? introduced : introduced.slice(0, verb);
   const noun = phrase.findIndex(({ lower }) => OPINION_NOUNS.test(lower));
   const trimmed = withoutStart(phrase);
   const span = spanOf(trimmed);
@@ -83,4 +87,12 @@ function withoutStart(phrase: readonly Token[]): readonly Token[] {
   let end = phrase.length;
   while (end > start && /^(?:on|at|with|to|by|,|in)$/.test(phrase[end - 1]!.lower)) end -= 1;
   return phrase.slice(start, end);
+}
+
+/** `the poll showed a swing with Remain on` → `Remain on`: what is introduced is the subject. */
+function afterIntroduction(phrase: readonly Token[]): readonly Token[] {
+  const at = phrase.findLastIndex(
+    ({ lower }, index) => index < phrase.length - 1 && INTRODUCTION.test(lower),
+  );
+  return at < 0 ? phrase : phrase.slice(at + 1);
 }

@@ -3,7 +3,7 @@ import type { FigureDraft } from '../figures/index.ts';
 import { foldSpaces } from '../language/phrase.ts';
 import { resolveAgeGroup } from './age-groups.ts';
 import { estimateConfidence } from './confidence.ts';
-import { readSubgroup, type Subgroup } from './subgroup.ts';
+import { isNation, nationKey, readSubgroup, type Subgroup } from './subgroup.ts';
 
 /** Gives drafts their final form: names, dimensions, bounds and confidence. */
 export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): Figure[] {
@@ -12,7 +12,7 @@ export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): 
     const { subgroup, base } = subgroups[index]!;
     return {
       poll: draft.poll,
-      question: null,
+      question: draft.question,
       response: draft.response,
       responseAsPrinted: foldSpaces(printed(text, draft.responseSpan)),
       subgroup: subgroup?.name ?? null,
@@ -54,10 +54,14 @@ function nameSubgroups(
   text: string,
   drafts: readonly FigureDraft[],
 ): { subgroup: Subgroup | null; base: string | null }[] {
+  const printedPeople = drafts.flatMap(({ people }) =>
+    people ? [foldSpaces(printed(text, people.span)).toLowerCase()] : [],
+  );
+  const manyNations = new Set(printedPeople.filter(isNation).map(nationKey)).size > 2;
   const bands: { name: string; paragraphNo: number }[] = [];
   return drafts.map(({ people, poll, paragraphNo }) => {
     const words = people ? foldSpaces(printed(text, people.span)) : null;
-    const subgroup = words === null ? null : readSubgroup(words, poll.population);
+    const subgroup = words === null ? null : readSubgroup(words, poll, manyNations);
     if (subgroup?.dimension !== 'age') return { subgroup, base: null };
     const before = bands.filter((band) => band.paragraphNo === paragraphNo);
     const band = resolveAgeGroup(

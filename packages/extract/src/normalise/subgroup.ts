@@ -1,5 +1,6 @@
 import type { SubgroupDimension } from '@topline/model';
 import { EVERYBODY, NEUTRAL, PLACES } from '../language/lexicon/people.ts';
+import { isPlace } from '../language/lexicon/places.ts';
 import { DIMENSIONS, NAMED_CAMP } from './lexicon/dimensions.ts';
 
 export interface Subgroup {
@@ -8,18 +9,55 @@ export interface Subgroup {
 }
 
 /**
- * The part of a sample that printed words name; `null` for words that name all respondents. A place
- * narrows the sample only where the poll's own population is printed and names another.
+ * The part of a sample that printed words name; `null` for words that name all respondents: general
+ * words, the poll's own population, or the one nation that the article's shares are of.
  */
-export function readSubgroup(printed: string, population: string | null): Subgroup | null {
+export function readSubgroup(
+  printed: string,
+  poll: { population: string | null; geography: string | null },
+  manyNations: boolean,
+): Subgroup | null {
   const name = printed.replace(/^(?:the|all|all the|of)\s+/i, '');
-  const words = name.toLowerCase().split(/[\s-]+/);
-  if (population && population.toLowerCase().endsWith(name.toLowerCase())) return null;
-  const everybody = words.every(
-    (word) => EVERYBODY.has(word) || NEUTRAL.has(word) || PLACES.has(word),
-  );
-  if (everybody) return null;
-  return { name, dimension: dimensionOf(name) };
+  const lower = name.toLowerCase();
+  const { population, geography } = poll;
+  if (population && population.toLowerCase().endsWith(lower)) return null;
+  if (isEverybody(lower)) return null;
+  if (!isNation(lower)) return { name, dimension: dimensionOf(name) };
+  const own = geography !== null && lower.includes(geography.toLowerCase());
+  return own || !manyNations ? null : { name, dimension: 'nation' };
+}
+
+/** True for words that name a nation or place and nothing narrower: `Germans`, `adults in Texas`. */
+export function isNation(lower: string): boolean {
+  if (isPlace(lower)) return true;
+  const words = lower.split(/[\s-]+/);
+  return words.every((word) => EVERYBODY.has(word) || NEUTRAL.has(word) || isPlaceWord(word)) && words.some(isPlaceWord);
+}
+
+const ONE_NATION: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:america\w*|u\.?s\.?a?|united states)(?=\W|$)/, 'us'],
+  [/\b(?:brit\w*|uk|u\.k\.|united kingdom)(?=\W|$)/, 'uk'],
+  [/\bscot\w*/, 'scotland'],
+  [/\b(?:wales|welsh)\b/, 'wales'],
+  [/\b(?:france|french)\b/, 'france'],
+  [/\b(?:netherlands|dutch)\b/, 'netherlands'],
+  [/\b(?:spain|spanish|spaniards)\b/, 'spain'],
+  [/\b(?:new zealand\w*|nzers?|kiwis?)\b/, 'new zealand'],
+];
+
+/** One key for all names of a nation and its people: `American adults`, `the US` → `us`. */
+export function nationKey(lower: string): string {
+  const known = ONE_NATION.find(([pattern]) => pattern.test(lower));
+  const word = lower.split(/[\s-]+/).find(isPlaceWord) ?? lower;
+  return known ? known[1] : word.slice(0, 5);
+}
+
+function isEverybody(lower: string): boolean {
+  return lower.split(/[\s-]+/).every((word) => EVERYBODY.has(word) || NEUTRAL.has(word));
+}
+
+function isPlaceWord(word: string): boolean {
+  return PLACES.has(word) || isPlace(word);
 }
 
 function dimensionOf(name: string): SubgroupDimension {

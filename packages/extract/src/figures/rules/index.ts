@@ -8,8 +8,11 @@ import { lead } from './lead.ts';
 import { levelBefore } from './level-before.ts';
 import { movedBy } from './moved-by.ts';
 import { optionShare } from './option-share.ts';
+import { pair } from './pair.ts';
 import { shareAnswer } from './share-answer.ts';
+import { shareComparedBefore } from './share-compared-before.ts';
 import { shareForOption } from './share-for-option.ts';
+import { shareOpinionNoun } from './share-opinion-noun.ts';
 import { shareOption } from './share-option.ts';
 import { sharePeopleAnswer } from './share-people-answer.ts';
 import { sharePeopleCompared } from './share-people-compared.ts';
@@ -26,8 +29,11 @@ export const figureRules: readonly FigureRule[] = [
   levelBefore,
   movedBy,
   optionShare,
+  pair,
   shareAnswer,
+  shareComparedBefore,
   shareForOption,
+  shareOpinionNoun,
   shareOption,
   sharePeopleAnswer,
   sharePeopleCompared,
