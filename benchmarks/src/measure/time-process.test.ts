@@ -28,3 +28,10 @@ test('a command that fails is no measurement', async () => {
   await expect(failing).rejects.toThrow(/ended with 3: no such article/);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('a command that hangs is ended, and what it started with it', async () => {
+  const hang = 'setInterval(() => {}, 1000)';
+  const nested = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(hang)}])`;
+  await expect(timeProcess(['-e', nested], folder, 500)).rejects.toThrow(/ended with null/);
+  expect(readdirSync(folder)).toEqual([]);
+});

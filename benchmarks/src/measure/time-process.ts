@@ -6,9 +6,6 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Sample } from './trial.ts';
 
-/** Longer than any sound run; a process that hangs is ended and its trial fails. */
-const LIMIT = 90_000;
-
 const PRELOAD = new URL('report-usage.js', import.meta.url).href;
 
 export interface Ran extends Sample {
@@ -20,9 +17,14 @@ export interface Ran extends Sample {
  * that of all of them, the memory that of the one that held most.
  *
  * @param folder existing folder for a passing file
+ * @param limit milliseconds after which it counts as hung and is ended
  * @throws Error where the command does not end with 0, with what it said
  */
-export async function timeProcess(args: readonly string[], folder: string): Promise<Ran> {
+export async function timeProcess(
+  args: readonly string[],
+  folder: string,
+  limit = 60_000,
+): Promise<Ran> {
   const usage = join(folder, `usage-${randomUUID()}`);
   const env = {
     ...process.env,
@@ -43,7 +45,7 @@ export async function timeProcess(args: readonly string[], folder: string): Prom
       // it has ended by itself
     }
   };
-  const alarm = setTimeout(endGroup, LIMIT);
+  const alarm = setTimeout(endGroup, limit);
   process.once('exit', endGroup);
   try {
     const said = Promise.all([text(child.stdout), text(child.stderr)]);

@@ -80,7 +80,8 @@ function runPipeline(folder: string, raw: string, articles: number, jobs: number
   return async () => {
     const out = join(folder, `out-${randomUUID()}`);
     const args = ['--raw', raw, '--out', out, '--jobs', String(jobs), '--strict', '--json'];
-    const ran = await timeProcess(pipelineCommand(...args, '--quiet'), folder);
+    const limit = 60_000 + 60 * articles;
+    const ran = await timeProcess(pipelineCommand(...args, '--quiet'), folder, limit);
     await rm(out, { recursive: true, force: true });
     const { counts } = JSON.parse(ran.stdout) as { counts: Record<string, number> };
     if (counts['articles'] !== articles || !counts['figures']) {
