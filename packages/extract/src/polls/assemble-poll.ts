@@ -27,6 +27,7 @@ export function assemblePoll(parts: {
   const number = (role: string) => numbers.find((candidate) => roles.get(candidate)?.role === role);
 
   const sample = number('sample_size');
+  const size = sample?.value ?? null;
   const margin = number('margin_of_error');
   const population = sample ? populationAfter(text, sample.span.end) : null;
   const pollsterAsPrinted = pollster === null ? null : say('pollster', anchor.span);
@@ -40,7 +41,7 @@ export function assemblePoll(parts: {
     pollster,
     pollsterAsPrinted,
     client,
-    sampleSize: sample?.value != null ? Math.round(sample.value) : null,
+    sampleSize: size === null ? null : Math.round(size),
     sampleSizeQualifier: sample ? readQualifier(text.slice(0, sample.span.start)) : null,
     population: say('population', population),
     geography: say('geography', population && geographyWithin(text, population)),

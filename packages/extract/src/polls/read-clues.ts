@@ -1,16 +1,20 @@
-import { overlaps, printed } from '@topline/model';
+import { printed } from '@topline/model';
 import type { PollClue, PollRule } from './rule.ts';
 
 /** Every clue that the rules find in a text, in order; of two that overlap the longer stays. */
 export function readClues(text: string, rules: readonly PollRule[]): PollClue[] {
   const found = rules.flatMap((rule) => applyRule(rule, text)).toSorted(longestFirst);
-  const kept = new Map<PollClue['field'], PollClue[]>();
+  const taken = new Map<PollClue['field'], Uint8Array>();
+  const kept: PollClue[] = [];
   for (const clue of found) {
-    const rivals = kept.get(clue.field) ?? [];
-    if (rivals.some((rival) => overlaps(rival.span, clue.span))) continue;
-    kept.set(clue.field, [...rivals, clue]);
+    const { start, end } = clue.span;
+    const places = taken.get(clue.field) ?? new Uint8Array(text.length);
+    taken.set(clue.field, places);
+    if (places[start] === 1 || places[end - 1] === 1) continue;
+    places.fill(1, start, end);
+    kept.push(clue);
   }
-  return [...kept.values()].flat().toSorted((a, b) => a.span.start - b.span.start);
+  return kept.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function applyRule(rule: PollRule, text: string): PollClue[] {

@@ -10,6 +10,7 @@ import { fraction } from './fraction.ts';
 import { half } from './half.ts';
 import { identifier } from './identifier.ts';
 import { leftoverDigits } from './leftover-digits.ts';
+import { leftoverWords } from './leftover-words.ts';
 import { money } from './money.ts';
 import { nInM } from './n-in-m.ts';
 import { number } from './number.ts';
@@ -31,6 +32,7 @@ export const mentionRules: readonly MentionRule[] = [
   half,
   identifier,
   leftoverDigits,
+  leftoverWords,
   money,
   nInM,
   number,

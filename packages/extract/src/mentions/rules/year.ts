@@ -1,7 +1,7 @@
 import type { MentionRule } from '../rule.ts';
 
 const COUNTED =
-  /^ (?:(?:\p{L}+ ){0,2}(?:adults|people|voters|respondents|interviews|households|men|women|students|residents|citizens|members|Britons|Americans)\b|points?\b|per ?cent|percent)/iu;
+  /^ (?:(?:\p{L}+ ){0,2}(?:adults|people|voters|respondents|interviews|households|men|women|students|residents|citizens|members|Britons|Americans)\b|points?\b|per ?cent)/iu;
 
 export const year: MentionRule = {
   name: 'year',

@@ -10,7 +10,7 @@ export const fieldworkBetween: PollRule = {
   example: 'conducted between 3 and 5 October; interviewed from June 17 to June 22; taken May 2-4',
   field: 'fieldwork',
   pattern: new RegExp(
-    String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|done|undertaken|held)\b[^.;]{0,80}?(?<value>(?:(?:between|from|on) )?(?:${DAY}(?: ?[-–] ?| (?:and|to) )${DATE}|${MONTH} ${DAY} ?[-–] ?${DAY}(?:,? \d{4})?|${DATE}(?: ?[-–] ?| (?:and|to|through) )${DATE}|(?<=\bon )${DATE}))`,
+    String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|done|undertaken|held)\b[^.;]{1,80}?(?<value>(?:(?:between|from|on) )?(?:${DAY}(?: ?[-–] ?| (?:and|to) )${DATE}|${MONTH} ${DAY} ?[-–] ?${DAY}(?:,? \d{4})?|${DATE}(?: ?[-–] ?| (?:and|to|through) )${DATE}|(?<=\bon )${DATE}))`,
     'dgu',
   ),
 };
