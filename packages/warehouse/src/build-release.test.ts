@@ -26,8 +26,8 @@ const samples: readonly Rows[] = names.map((name, index) => sampleRows(name, 40 
 
 let shared: string;
 let release: Release;
-const renderReport = ({ id, figures, cap }: ReleaseForReport) =>
-  `<p>${id} ${figures.length} of ${cap}</p>`;
+const renderReport = ({ datasetId, figures, cap }: ReleaseForReport) =>
+  `<p>${datasetId} ${figures.length} of ${cap}</p>`;
 
 beforeAll(async () => {
   shared = mkdtempSync(join(tmpdir(), 'topline-'));
@@ -214,7 +214,7 @@ test('an interrupted build leaves the old release', async () => {
   expect(readdirSync(out).toSorted()).toEqual(['.lock', 'latest', 'releases']);
 });
 
-test.each(['file/below', 'file'])(
+test.each(['file/below', 'file', 'what?'])(
   'an out folder that cannot be is out_unwritable: %s',
   async (path) => {
     const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Rows } from '@topline/model';
+import { Fault, type Rows } from '@topline/model';
 import { openDatabase } from './database/open-database.ts';
 import { clearLeftovers, UNFINISHED } from './publish/clear-leftovers.ts';
 import { lockOutFolder } from './publish/lock-out-folder.ts';
@@ -37,6 +37,9 @@ export async function buildRelease(options: BuildOptions): Promise<Release> {
   try {
     await mkdir(outDir, { recursive: true });
     const out = await realpath(outDir);
+    // DuckDB puts `.wal` before the first `?` of a path.
+    if (out.includes('?'))
+      throw new Fault('out_unwritable', { path: outDir, cause: '? in a path' });
     unlock = await lockOutFolder(out, outDir);
     await clearLeftovers(out);
     building = join(out, `${UNFINISHED}${randomUUID()}`);

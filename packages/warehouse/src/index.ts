@@ -1,10 +1,10 @@
 export { buildRelease, type BuildOptions } from './build-release.ts';
-export type { PlainRow } from './database/read-rows.ts';
 export type { FigureStory } from './explain/tell-figure.ts';
 export { openRelease, type OpenRelease } from './open-release.ts';
 export type {
   Changes,
   Counts,
+  FigureForReport,
   Input,
   InvariantResult,
   Release,

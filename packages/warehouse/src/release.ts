@@ -1,5 +1,4 @@
-import type { CheckStatus, Role, TableName } from '@topline/model';
-import type { PlainRow } from './database/read-rows.ts';
+import type { CheckStatus, Role, Row, TableName } from '@topline/model';
 
 export interface Input {
   /** Path under the raw folder, `/` between folders. */
@@ -51,18 +50,29 @@ export interface Release {
   readonly changes: Changes;
 }
 
+/** A row of the view `poll_figures`, with the place of its sentence. */
+export type FigureForReport = Row<'figures'> &
+  Pick<Row<'articles'>, 'source_path' | 'title' | 'publisher' | 'published_at' | 'url'> &
+  Omit<Row<'polls'>, 'char_start' | 'char_end'> & {
+    readonly sentence: string;
+    /** In Unicode code points of the article's text, like all places. */
+    readonly sentence_char_start: number;
+  };
+
 /** What `renderReport` is given: rows under their column names, each list cut at `cap`. */
 export interface ReleaseForReport {
-  readonly id: string;
+  readonly datasetId: string;
   readonly datasetVersion: string;
   readonly counts: Counts;
+  readonly roles: Release['rolesCount'];
   readonly invariants: readonly InvariantResult[];
-  /** Rows of each list, at most; `counts` tells how many there are. */
+  /** Rows of each list, at most. */
   readonly cap: number;
-  /** Columns of the view `poll_figures`, the sentence among them, by figure. */
-  readonly figures: readonly PlainRow[];
+  /** True when a list was cut. */
+  readonly capped: boolean;
+  readonly figures: readonly FigureForReport[];
   /** Failed and warning checks first. */
-  readonly checks: readonly PlainRow[];
-  readonly disclosures: readonly PlainRow[];
-  readonly rejects: readonly PlainRow[];
+  readonly checks: readonly Row<'checks'>[];
+  readonly disclosures: readonly Row<'disclosures'>[];
+  readonly rejects: readonly Row<'rejects'>[];
 }

@@ -4,6 +4,7 @@ import { validateRows, type Rows } from '@topline/model';
 import papaparse from 'papaparse';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../database/open-database.ts';
+import { quoteLiteral } from '../sql/quote-literal.ts';
 import { buildSample } from '../testing/build-sample.ts';
 import { sampleRows } from '../testing/sample-rows.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -62,7 +63,7 @@ test('a release of another shape is told in the README and counts as none', asyn
   const first = await buildSample(out, [a]);
   const { connection, close } = await openDatabase(':memory:');
   const file = join(first.path, 'parquet/polls.parquet');
-  await connection.run(`COPY (SELECT 1 AS poll_id) TO '${file}' (FORMAT parquet)`);
+  await connection.run(`COPY (SELECT 1 AS poll_id) TO ${quoteLiteral(file)} (FORMAT parquet)`);
   close();
   const second = await buildSample(out, [a, b]);
   expect(second.changes).toEqual({ added: 7, changed: 0, withdrawn: 0 });

@@ -10,7 +10,8 @@ export async function inTransaction(
     for (const sql of statements) await connection.run(sql);
     await connection.run('COMMIT');
   } catch (error) {
-    await connection.run('ROLLBACK');
+    // A COMMIT that failed has ended the transaction already.
+    await connection.run('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }

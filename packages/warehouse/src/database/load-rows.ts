@@ -14,11 +14,16 @@ export async function loadRows(
   const loaders = await Promise.all(
     TABLE_NAMES.map(async (name) => ({ name, loader: await openTableLoader(connection, name) })),
   );
-  for await (const item of rows) {
-    signal?.throwIfAborted();
-    for (const { name, loader } of loaders) {
-      for (const row of item[name]) loader.add(row);
+  try {
+    for await (const item of rows) {
+      signal?.throwIfAborted();
+      for (const { name, loader } of loaders) {
+        for (const row of item[name]) loader.add(row);
+      }
     }
+  } catch (error) {
+    for (const { loader } of loaders) loader.abandon();
+    throw error;
   }
   for (const { loader } of loaders) loader.close();
 }

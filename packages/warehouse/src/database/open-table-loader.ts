@@ -9,6 +9,8 @@ const CHUNK_TEXT = 8_000_000;
 export interface TableLoader {
   add(row: Readonly<Record<string, unknown>>): void;
   close(): void;
+  /** Drops what is not in the table yet. */
+  abandon(): void;
 }
 
 /** Appends validated rows to a table in chunks; nothing is sure to be there before `close`. */
@@ -47,6 +49,10 @@ export async function openTableLoader(
     },
     close() {
       flush();
+      appender.closeSync();
+    },
+    abandon() {
+      appender.clear();
       appender.closeSync();
     },
   };

@@ -44,9 +44,9 @@ export async function writeDocuments(
     texts[`schema/${name}.schema.json`] = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
   }
   if (renderReport) {
-    const { counts } = tally;
-    const report = await listForReport(connection, { id, counts, invariants });
-    texts['report/index.html'] = renderReport(report);
+    texts['report/index.html'] = renderReport(
+      await listForReport(connection, { id, tally, invariants }),
+    );
   }
   for (const [path, text] of Object.entries(texts)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
