@@ -55,17 +55,20 @@ export function cluesIn(rule: PollRule, annotated: string) {
 /**
  * The figures of an annotated text as read and as marked. Numbers are `[…]`, the subgroup `{…}`, the
  * answer `<…>`; a mark without a label goes with the last number before it, else with the first. A
- * last line of its own says that there was a poll.
+ * paragraph of its own before them says that there was a poll.
  */
 export function figuresIn(annotated: string) {
-  const { text, marks } = stripMarks(annotated);
-  const { figures } = extract(documentOf(`${text}\nThe poll was published on Friday.`));
+  const { text, marks } = stripMarks(`A YouGov poll came out on Friday.\n${annotated}`);
+  const { figures } = extract(documentOf(text));
   return {
     found: figures.map((figure) => ({
       numbers: figure.mentionSpans.map((span) => place(text, span)),
       subgroup: figure.subgroup,
       asPrinted: figure.responseAsPrinted,
       response: figure.response,
+      measure: figure.measure,
+      value: figure.value,
+      wave: figure.wave,
       rule: figure.rule.split(' > ')[0],
     })),
     marked: markedFigures(text, marks),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const WORDS =
   'a and among by cent election error for in margin May nearly of old on out per percent points poll said survey than the they third turnout half in to who women year years'.split(
