@@ -1,4 +1,12 @@
-import type { Measure, Poll, Qualifier, Sentence, Span, Wave } from '@topline/model';
+import {
+  overlaps,
+  type Measure,
+  type Poll,
+  type Qualifier,
+  type Sentence,
+  type Span,
+  type Wave,
+} from '@topline/model';
 import { isPlace } from '../language/lexicon/places.ts';
 import { readQualifier } from '../language/qualifier.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
@@ -120,8 +128,7 @@ function draftSentence(
     const response = answer && resolveAnswer(answer, antecedent?.response ?? null);
     if (!poll || !response) continue;
     const precise = restated ?? number;
-    const named =
-      reading.people === 'carried' ? peopleOfSentence(text, tokens, at) : reading.people;
+    const named = namePeople(text, tokens, at, reading.people, answer);
     const draft: FigureDraft = {
       poll,
       number: precise,
@@ -144,6 +151,20 @@ function draftSentence(
     antecedent = draft;
   }
   return drafts;
+}
+
+/** Whom the reading names, else whom its sentence sets; not the words that are the answer itself. */
+function namePeople(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  people: People | 'carried',
+  answer: Exclude<FigureReading['answer'], 'next'>,
+): People | null {
+  if (people !== 'carried') return people;
+  const set = peopleOfSentence(text, tokens, at);
+  const isAnswer = set && typeof answer === 'object' && overlaps(set.span, answer.span);
+  return isAnswer ? null : set;
 }
 
 /** The answer of the first figure after this one that states it: `70% of A and 60% of B agree`. */

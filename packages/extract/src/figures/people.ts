@@ -1,6 +1,7 @@
 import { PEOPLE, PEOPLE_ENDING } from '../language/lexicon/people.ts';
 import { spanOf } from '../language/phrase.ts';
 import type { Token } from '../language/tokens.ts';
+import { ADVERBS } from './lexicon/connectives.ts';
 import type { People } from './rule.ts';
 import { startsAnswer, startsPredicate } from './verb.ts';
 
@@ -21,11 +22,11 @@ const AFTER_HEAD = new Set([
   'or',
   'over',
   'than',
-  'to',
   'under',
   'with',
   'without',
 ]);
+const DETERMINERS = /^(?:the|a|an|their|his|her|its|our|this|that)$/;
 const RELATIVES = new Set(['who', 'that', 'which', 'whose', 'whom']);
 const INSIDE_PHRASE = new Set(['age', 'date', 'time', 'money', 'number', 'ordinal', 'identifier']);
 
@@ -35,8 +36,7 @@ export function readPeople(tokens: readonly Token[]): { people: People; length: 
   let head = -1;
   let at = first;
   for (; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    if (!continuesPhrase(token, head >= 0)) break;
+    if (!continuesPhrase(tokens, at, head >= 0)) break;
     if (isHead(tokens, at)) head = at;
   }
   if (head < 0) return null;
@@ -45,15 +45,21 @@ export function readPeople(tokens: readonly Token[]): { people: People; length: 
   return span ? { people: { span }, length: end } : null;
 }
 
-function continuesPhrase(token: Token, afterHead: boolean): boolean {
+function continuesPhrase(tokens: readonly Token[], at: number, afterHead: boolean): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
   if (token.number) {
-    return afterHead
-      ? INSIDE_PHRASE.has(token.number.form)
-      : /^(?:age|date|ordinal)$/.test(token.number.form);
+    const { form } = token.number;
+    return afterHead ? INSIDE_PHRASE.has(form) : /^(?:age|date|ordinal)$/.test(form);
   }
-  if (token.kind === 'mark') return /^[-‑&/’']$/.test(token.text);
-  if (RELATIVES.has(token.lower)) return false;
+  // A dash between spaces ends the phrase; a hyphen does not.
+  if (token.kind === 'mark')
+    return /^[-‑&/’']$/.test(token.text) && previous?.span.end === token.span.start;
+  if (RELATIVES.has(token.lower) || ADVERBS.has(token.lower)) return false;
   if (AFTER_HEAD.has(token.lower)) return afterHead;
+  if (previous && DETERMINERS.test(previous.lower)) return true;
+  // `leave voters`, `support workers`: before a noun for people a verb is none.
+  if (!afterHead && isPeopleNoun(tokens[at + 1])) return true;
   return afterHead ? !startsPredicate(token) : !startsAnswer(token);
 }
 
@@ -63,8 +69,13 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   // `the public`, not `public protests`.
   if (token.lower === 'public' || token.lower === 'staff')
     return tokens[at + 1]?.kind !== 'word' || startsPredicate(tokens[at + 1]!);
-  if (PEOPLE.has(token.lower) || PEOPLE_ENDING.test(token.lower)) return true;
+  if (isPeopleNoun(token)) return true;
   return at > 0 && /^\p{Lu}\p{L}+s$/u.test(token.text);
+}
+
+/** True for a noun of the lexicon: `voters`, `Victorians`; not for any capitalised plural. */
+export function isPeopleNoun(token: Token | undefined): boolean {
+  return token !== undefined && (PEOPLE.has(token.lower) || PEOPLE_ENDING.test(token.lower));
 }
 
 /** Drops a loose end: a preposition or conjunction that nothing follows. */

@@ -7,10 +7,14 @@ const LONGEST = 4;
 
 /** The place that the tokens begin with, after `in`: `in Germany` → `Germany`. */
 export function placeAfterIn(text: string, tokens: readonly Token[]): People | null {
-  if (tokens[0]?.lower !== 'in') return null;
+  return tokens[0]?.lower === 'in' ? placeAtStart(text, tokens.slice(1)) : null;
+}
+
+/** The place that the tokens begin with. */
+export function placeAtStart(text: string, tokens: readonly Token[]): People | null {
   for (let length = LONGEST; length > 0; length -= 1) {
-    const span = spanOf(tokens.slice(1, 1 + length));
-    if (span && tokens.length > length && isPlace(text.slice(span.start, span.end)))
+    const span = spanOf(tokens.slice(0, length));
+    if (span && tokens.length >= length && isPlace(text.slice(span.start, span.end)))
       return { span };
   }
   return null;

@@ -32,15 +32,48 @@ export function readSubject(text: string, segment: readonly Token[]): Subject | 
   if (holders) return holders;
   const introduced = afterIntroduction(segment);
   const verb = introduced.findIndex((token, index) => index > 0 && isLevelVerb(token));
-  const phrase = verb < 0 ? introduced : introduced.slice(0, verb);
-  const noun = phrase.findIndex(({ lower }) => OPINION_NOUNS.test(lower));
-  const trimmed = withoutStart(phrase);
-  const span = spanOf(trimmed);
-  if (!span || trimmed.length > 14) return null;
-  const named = trimmed.findIndex(names);
-  if (noun < 0 && named < 0) return null;
-  const response = foldSpaces(text.slice(span.start, span.end)).replace(/^the /i, '');
+  const piece = lastTellingPiece(verb < 0 ? introduced : introduced.slice(0, verb));
+  if (!piece) return null;
+  const phrase = withoutStart(piece);
+  const words = phrase.some(({ lower }) => OPINION_NOUNS.test(lower)) ? phrase : lastName(phrase);
+  const span = spanOf(words);
+  if (!span || words.length > 14) return null;
+  const response = foldSpaces(text.slice(span.start, span.end))
+    .replace(/^the /i, '')
+    .replace(/['’]s$/, '');
   return { answer: { kind: 'stated', response, span }, people: null };
+}
+
+/** Of the pieces between commas the last that names an option or an opinion. */
+function lastTellingPiece(phrase: readonly Token[]): readonly Token[] | null {
+  let end = phrase.length;
+  while (end > 0) {
+    const comma = phrase.slice(0, end).findLastIndex(({ text }) => text === ',');
+    const piece = phrase.slice(comma + 1, end);
+    if (piece.some((token) => names(token) || OPINION_NOUNS.test(token.lower))) return piece;
+    end = comma;
+  }
+  return null;
+}
+
+/** The last run of words that name something: `a swing with the Remain camp` → `Remain camp`. */
+function lastName(phrase: readonly Token[]): readonly Token[] {
+  const last = phrase.findLastIndex(names);
+  let start = last;
+  while (start > 0 && isPartOfName(phrase, start - 1)) start -= 1;
+  let end = last + 1;
+  while (
+    end < phrase.length &&
+    /^(?:party|camp|campaign|side|vote|supporters|voters)$/.test(phrase[end]!.lower)
+  )
+    end += 1;
+  return phrase.slice(start, end);
+}
+
+function isPartOfName(phrase: readonly Token[], at: number): boolean {
+  const token = phrase[at]!;
+  if (names(token)) return true;
+  return /^(?:of|de|-|&|\/|’|'|s)$/.test(token.lower) && at > 0 && names(phrase[at - 1]!);
 }
 
 /** `the share of voters who …`, `those who said …` */

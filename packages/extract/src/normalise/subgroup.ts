@@ -31,8 +31,15 @@ export function readSubgroup(
 export function isNation(lower: string): boolean {
   if (isPlace(lower)) return true;
   const words = lower.split(/[\s-]+/);
-  return words.every((word) => EVERYBODY.has(word) || NEUTRAL.has(word) || isPlaceWord(word)) && words.some(isPlaceWord);
+  return (
+    words.every((word) => EVERYBODY.has(word) || NEUTRAL.has(word) || isPlaceWord(word)) &&
+    words.some(isPlaceWord)
+  );
 }
+
+/** `Sri Lankans`, `Kiwis`; other plurals in -ans are people of a creed or trade. */
+const DEMONYM =
+  /^(?!(?:republic|christi|anglic|luther|politici|physici|music|musici|vegetari|veter|libertari|partis|civili|histori|technici|guardi|lesbi|presbyteri|statistici|hispan|librari|centrist)ans$)[\p{L}]{3,}(?:ians|icans|ans|kiwis|nzers|brits|aussies|landers)$|^(?:kiwis|nzers|brits|aussies|poles|swedes|danes|turks|greeks|scots|lankans|filipinos)$/u;
 
 const ONE_NATION: readonly (readonly [RegExp, string])[] = [
   [/\b(?:america\w*|u\.?s\.?a?|united states)(?=\W|$)/, 'us'],
@@ -57,7 +64,7 @@ function isEverybody(lower: string): boolean {
 }
 
 function isPlaceWord(word: string): boolean {
-  return PLACES.has(word) || isPlace(word);
+  return PLACES.has(word) || isPlace(word) || DEMONYM.test(word);
 }
 
 function dimensionOf(name: string): SubgroupDimension {

@@ -67,6 +67,8 @@ export const ADVERBS = new Set([
   'either',
   'even',
   'instead',
+  'neither',
+  'nonetheless',
   'now',
   'only',
   'simply',
