@@ -1,4 +1,4 @@
-import { printed, type Span } from '@topline/model';
+import { printed as textAt, type Figure, type Span } from '@topline/model';
 import { extract } from '../extract.ts';
 import { readNumbers } from '../mentions/index.ts';
 import type { NumberReading } from '../mentions/rule.ts';
@@ -54,7 +54,7 @@ export function cluesIn(rule: PollRule, annotated: string) {
 
 /**
  * The figures of an annotated text as read and as marked. Numbers are `[…]`, the subgroup `{…}`, the
- * answer `<…>`; a mark without a label goes with the last number before it, else with the first. A
+ * answer `<…>`; after an arrow stands what they come to (`[five points → lead 5]`). A mark without a label goes with the last number before it, else with the first. A
  * paragraph of its own before them says that there was a poll.
  */
 export function figuresIn(annotated: string) {
@@ -66,9 +66,7 @@ export function figuresIn(annotated: string) {
       subgroup: figure.subgroup,
       asPrinted: figure.responseAsPrinted,
       response: figure.response,
-      measure: figure.measure,
-      value: figure.value,
-      wave: figure.wave,
+      reading: readingOf(figure),
       rule: figure.rule.split(' > ')[0],
     })),
     marked: markedFigures(text, marks),
@@ -86,8 +84,11 @@ function markedFigures(text: string, marks: readonly Mark[]) {
   return Array.from({ length: count }, (_, index) => {
     const own = marks.filter((mark) => labelsOf(mark).includes(index + 1));
     const answer = own.find(({ kind }) => kind === '<');
+    const printed = own.filter(({ kind }) => kind === '[');
+    const told = printed.find((mark) => mark.meaning !== mark.text);
     return {
-      numbers: own.filter(({ kind }) => kind === '[').map(({ span }) => place(text, span)),
+      ...(told && { reading: told.meaning }),
+      numbers: printed.map(({ span }) => place(text, span)),
       subgroup: own.find(({ kind }) => kind === '{')?.meaning ?? null,
       asPrinted: answer?.text,
       response: answer?.meaning,
@@ -95,10 +96,16 @@ function markedFigures(text: string, marks: readonly Mark[]) {
   });
 }
 
+/** `27`, `lead 5`, `previous 45`: value with what makes it no plain share of now. */
+function readingOf({ wave, measure, value }: Figure): string {
+  const kinds = [wave === 'current' ? '' : wave, measure === 'share' ? '' : measure];
+  return [...kinds.filter((kind) => kind !== ''), value].join(' ');
+}
+
 function isAt(span: Span, mark: Mark | undefined): boolean {
   return mark !== undefined && span.start === mark.span.start && span.end === mark.span.end;
 }
 
 function place(text: string, span: Span): string {
-  return `${span.start}: ${printed(text, span)}`;
+  return `${span.start}: ${textAt(text, span)}`;
 }

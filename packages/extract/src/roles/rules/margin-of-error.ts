@@ -2,7 +2,7 @@ import { wording, type RoleRule } from '../rule.ts';
 
 export const marginOfError: RoleRule = {
   name: 'margin-of-error',
-  example: 'a margin of error of plus or minus 3.1 percentage points; error margin: +/- 2%',
+  example: 'a margin of error of 3.1 percentage points; error margin: +/- 2%',
   role: 'margin_of_error',
   forms: ['percent', 'points', 'number'],
   precedence: 1,
