@@ -14,7 +14,8 @@ const MOST_OPEN = 8;
 
 /**
  * Groups the shares into runs, each the answers to one question. A share joins the latest run of its
- * poll, question, subgroup and wave that stands near enough and that it is an alternative to.
+ * poll, subgroup and wave that stands near enough, is not about another question, and holds what it
+ * is an alternative to.
  */
 export function groupQuestions(document: Document, figures: readonly Figure[]): QuestionRun[] {
   const sentenceOf = sentenceFinder(document);
@@ -27,7 +28,6 @@ export function groupQuestions(document: Document, figures: readonly Figure[]): 
     polls.set(figure.poll, pollNo);
     const key = JSON.stringify([
       pollNo,
-      figure.question,
       figure.subgroup,
       figure.base,
       figure.wave,
@@ -54,9 +54,7 @@ function firstSpan(figure: Figure): Span {
 
 function isNear(run: readonly Member[], member: Member): boolean {
   const last = run.at(-1)?.sentence ?? 0;
-  return (
-    run.length < LONGEST && (member.figure.question !== null || member.sentence - last <= REACH)
-  );
+  return run.length < LONGEST && member.sentence - last <= REACH && agreeOnQuestion(run, member);
 }
 
 function joins(document: Document, run: readonly Member[], member: Member): boolean {
@@ -64,7 +62,13 @@ function joins(document: Document, run: readonly Member[], member: Member): bool
   const voting = VOTING.test(textOfSentences(document, first, member.sentence));
   const relations = new Set(run.map((other) => relateAnswers(other.answer, member.answer, voting)));
   if (relations.has('same')) return false;
-  return member.figure.question !== null || !relations.has(null);
+  return !relations.has(null);
+}
+
+/** A share that does not say what was asked may answer any question near it. */
+function agreeOnQuestion(run: readonly Member[], member: Member): boolean {
+  const { question } = member.figure;
+  return run.every(({ figure }) => [null, question].includes(figure.question) || question === null);
 }
 
 function describeRun(document: Document, run: readonly Member[]): QuestionRun {

@@ -1,7 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import { isShare } from './evidence.ts';
 import { isPeopleNoun, readPeople } from './people.ts';
-import { segmentOf } from './number-clause.ts';
 import { placeAfterIn, placeAtStart } from './place.ts';
 import type { People } from './rule.ts';
 import { startsPredicate } from './verb.ts';
@@ -59,7 +58,8 @@ function placeWithin(text: string, after: readonly Token[]): People | null {
 
 /** The people or place a sentence or its last clause begins with: `Women are most uncertain, with` … */
 function subjectPeople(text: string, before: readonly Token[]): People | null {
-  for (const clause of [segmentOf(before), segmentOf(before, { acrossCommas: true }), before]) {
+  const comma = before.findLastIndex(({ text: mark }) => /^[,;–—]$/.test(mark));
+  for (const clause of [before.slice(comma + 1), before]) {
     const start = clause.findIndex(({ lower }) => !OPENERS.test(lower));
     if (start < 0) continue;
     const words = clause.slice(start);
