@@ -123,6 +123,8 @@ export interface Figure {
   readonly responseAsPrinted: string;
   /** `null` for all respondents. */
   readonly subgroup: string | null;
+  /** The words the subgroup was read from. */
+  readonly subgroupAsPrinted: string | null;
   readonly subgroupDimension: SubgroupDimension | null;
   readonly measure: Measure;
   /** In `unit`; signed for changes and net scores. */

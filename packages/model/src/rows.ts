@@ -179,6 +179,7 @@ function figureColumns(figure: Figure) {
     response: figure.response,
     response_as_printed: figure.responseAsPrinted,
     subgroup: figure.subgroup,
+    subgroup_as_printed: figure.subgroupAsPrinted,
     subgroup_dimension: figure.subgroupDimension,
     measure: figure.measure,
     value: figure.value,

@@ -9,20 +9,21 @@ import { isNation, nationKey, readSubgroup, type Subgroup } from './subgroup.ts'
 export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): Figure[] {
   const subgroups = nameSubgroups(text, drafts);
   return drafts.map((draft, index) => {
-    const { subgroup, base } = subgroups[index]!;
+    const { subgroup, asPrinted } = subgroups[index]!;
     return {
       poll: draft.poll,
       question: draft.question,
       response: draft.response,
       responseAsPrinted: foldSpaces(printed(text, draft.responseSpan)),
       subgroup: subgroup?.name ?? null,
+      subgroupAsPrinted: subgroup ? asPrinted : null,
       subgroupDimension: subgroup?.dimension ?? null,
       measure: draft.measure,
       ...valueOf(draft),
       unit: draft.measure === 'share' ? 'percent' : 'points',
       wave: draft.wave,
       comparedTo: null,
-      base,
+      base: null,
       span: draft.number.span,
       mentionSpans: draft.places.map(({ span }) => span),
       confidence: estimateConfidence(draft),
@@ -53,7 +54,7 @@ function valueOf(
 function nameSubgroups(
   text: string,
   drafts: readonly FigureDraft[],
-): { subgroup: Subgroup | null; base: string | null }[] {
+): { subgroup: Subgroup | null; asPrinted: string | null }[] {
   const printedPeople = drafts.flatMap(({ people }) =>
     people ? [foldSpaces(printed(text, people.span)).toLowerCase()] : [],
   );
@@ -62,14 +63,14 @@ function nameSubgroups(
   return drafts.map(({ people, poll, paragraphNo }) => {
     const words = people ? foldSpaces(printed(text, people.span)) : null;
     const subgroup = words === null ? null : readSubgroup(words, poll, manyNations);
-    if (subgroup?.dimension !== 'age') return { subgroup, base: null };
+    if (subgroup?.dimension !== 'age') return { subgroup, asPrinted: words };
     const before = bands.filter((band) => band.paragraphNo === paragraphNo);
     const band = resolveAgeGroup(
       subgroup.name,
       before.map(({ name }) => name),
     );
-    if (band) return { subgroup: { name: band, dimension: 'age' as const }, base: subgroup.name };
+    if (band) return { subgroup: { name: band, dimension: 'age' as const }, asPrinted: words };
     bands.push({ name: subgroup.name, paragraphNo });
-    return { subgroup, base: null };
+    return { subgroup, asPrinted: words };
   });
 }

@@ -31,6 +31,7 @@ export const figures = table({
     response: text('The answer, with pronouns and ellipses resolved'),
     response_as_printed: text('The words the answer was read from'),
     subgroup: optional(text('The part of the sample that answered; NULL for all respondents')),
+    subgroup_as_printed: optional(text('The words the subgroup was read from')),
     subgroup_dimension: optional(choice(SUBGROUP_DIMENSIONS, 'What the subgroup is a group by')),
     measure: choice(MEASURES, 'Kind of statistic'),
     value: number('The figure, in unit; the middle of a range'),

@@ -40,6 +40,7 @@ export function sampleRows(name: string, share = 52): Rows {
     response: 'yes',
     responseAsPrinted: 'yes',
     subgroup: null,
+    subgroupAsPrinted: null,
     subgroupDimension: null,
     measure: 'share',
     value,

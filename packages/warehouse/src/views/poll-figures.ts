@@ -42,6 +42,7 @@ export const pollFigures: View = {
     pick('polls', 'mode'),
     pick('polls', 'margin_of_error'),
     pick('polls', 'question_wording'),
+    pick('figures', 'subgroup_as_printed'),
     pick('figures', 'subgroup_dimension'),
     pick('figures', 'value_low'),
     pick('figures', 'value_high'),
