@@ -1,6 +1,11 @@
 import type { Span } from '@topline/model';
+import { matchesOf } from '../language/matches-of.ts';
+import { FRACTIONS, ORDINALS, SCALES, TENS, UNITS } from './lexicon/number-words.ts';
 import type { MentionRule, NumberExpression } from './rule.ts';
 import { mentionRules } from './rules/index.ts';
+
+const WORDS = [UNITS, TENS, SCALES, FRACTIONS].flatMap(Object.keys).concat(ORDINALS, 'dozen');
+const HOLDS_NUMBER = new RegExp(`\\d|(?:^|[^a-z])(?:${WORDS.join('|')})`, 'i');
 
 /**
  * Finds every numeric expression of a text, in order, none overlapping another. Where several rules
@@ -10,15 +15,36 @@ export function readNumbers(
   text: string,
   rules: readonly MentionRule[] = mentionRules,
 ): NumberExpression[] {
-  const candidates = rules.flatMap((rule) => applyRule(rule, text)).toSorted(compare);
-  const taken = new Uint8Array(text.length);
   const chosen: NumberExpression[] = [];
-  for (const { expression } of candidates) {
-    if (isTaken(taken, expression.span)) continue;
-    taken.fill(1, expression.span.start, expression.span.end);
-    chosen.push(expression);
+  for (const { line, start } of linesWithNumbers(text)) {
+    const candidates = rules.flatMap((rule) => applyRule(rule, line)).toSorted(compare);
+    const taken = new Uint8Array(line.length);
+    const inLine: NumberExpression[] = [];
+    for (const { expression } of candidates) {
+      if (isTaken(taken, expression.span)) continue;
+      taken.fill(1, expression.span.start, expression.span.end);
+      inLine.push(expression);
+    }
+    inLine.sort((a, b) => a.span.start - b.span.start);
+    for (const expression of inLine) chosen.push(shifted(expression, start));
   }
-  return chosen.toSorted((a, b) => a.span.start - b.span.start);
+  return chosen;
+}
+
+/** No expression goes across a line end: lines that hold no number cost one test. */
+function* linesWithNumbers(text: string): Generator<{ line: string; start: number }> {
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (HOLDS_NUMBER.test(line)) yield { line, start };
+    start = end < 0 ? text.length : end + 1;
+  }
+}
+
+function shifted(expression: NumberExpression, by: number): NumberExpression {
+  const { start, end } = expression.span;
+  return { ...expression, span: { start: start + by, end: end + by } };
 }
 
 interface Candidate {
@@ -28,7 +54,7 @@ interface Candidate {
 
 function applyRule(rule: MentionRule, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(rule.pattern, text)) {
     const reading = rule.read(match, text);
     if (reading === null) continue;
     const span = { start: match.index, end: match.index + match[0].length };
