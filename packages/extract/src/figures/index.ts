@@ -18,6 +18,7 @@ import { joinSameClaims } from './same-claim.ts';
 import { cutClause } from './number-clause.ts';
 import { peopleOfSentence } from './people-of-sentence.ts';
 import { assignQuestions } from './questions.ts';
+import { waveOf } from './wave.ts';
 import { resolveAnswer } from './resolve-answer.ts';
 import type { FigureReading, FigureRule, NumberClause, People } from './rule.ts';
 import { figureRules } from './rules/index.ts';
@@ -126,7 +127,9 @@ function draftSentence(
     const poll = polls.pollAt(number.span);
     const answer = reading.answer === 'next' ? answerAfter(reads, index) : reading.answer;
     const response = answer && resolveAnswer(answer, antecedent?.response ?? null);
-    if (!poll || !response) continue;
+    const isPossible =
+      (reading.measure ?? 'share') !== 'share' || ((restated ?? number).value ?? 0) <= 100;
+    if (!poll || !response || !isPossible) continue;
     const precise = restated ?? number;
     const named = namePeople(text, tokens, at, reading.people, answer);
     const draft: FigureDraft = {
@@ -135,7 +138,7 @@ function draftSentence(
       places: restated ? [number, restated] : [number],
       qualifier: readQualifier(text.slice(0, precise.span.start)),
       measure: reading.measure ?? 'share',
-      wave: reading.wave ?? 'current',
+      wave: reading.wave ?? waveOf(text, sentence, number, antecedent),
       value: (reading.sign ?? 1) * (precise.value ?? 0),
       people: named ?? antecedent?.people ?? null,
       carriedPeople: named === null,

@@ -32,6 +32,7 @@ export function cutClause(
         }
       : null,
     pair: readPair(tokens, at, canBeFigure),
+    besideShare: standsBesideShare(tokens),
     follows: before.some(canBeFigure),
   };
 }
@@ -47,7 +48,8 @@ function readPair(
     const two = [one, other].filter((token) => token?.number && isPartOfPair(token, canBeFigure));
     if (two.length < 2 || !joint || !/^(?:to|[-–—]|v|vs|versus|\/)$/.test(joint.lower))
       return false;
-    if (!two.some((token) => canBeFigure(token!))) return false;
+    // `fell by 16 points to 47%` is a change and a level.
+    if (one!.number!.form === 'points' || !two.some((token) => canBeFigure(token!))) return false;
     return (
       (one!.number!.value ?? 0) + (other!.number!.value ?? 0) <= 101 &&
       tokens[first - 1]?.lower !== 'from'
@@ -115,4 +117,14 @@ export function withoutQualifiers(tokens: readonly Token[]): readonly Token[] {
   while (end > 0 && QUALIFYING.has(tokens[end - 1]!.lower) && tokens[end - 1]!.lower !== 'at')
     end -= 1;
   return tokens.slice(0, end);
+}
+
+/** True when a sentence prints a share with its unit, or two bare numbers that count nothing. */
+function standsBesideShare(tokens: readonly Token[]): boolean {
+  const bare = tokens.filter(({ number }, at) => {
+    if (number?.form !== 'number' || number.value === null || number.value > 100) return false;
+    const next = tokens[at + 1];
+    return next?.kind !== 'word' || CONNECTIVES.has(next.lower) || next.lower === 'from';
+  });
+  return bare.length > 1 || tokens.some(({ number }) => number?.form === 'percent');
 }

@@ -14,6 +14,8 @@ export interface NumberClause {
   readonly bracket: { readonly before: readonly Token[]; readonly after: readonly Token[] } | null;
   /** Set where the number is one of two in a pair: `53 to 47`, `51%-47%`. */
   readonly pair: { readonly side: 'first' | 'second'; readonly beyond: readonly Token[] } | null;
+  /** True when the sentence prints a share with its unit, or two bare numbers. */
+  readonly besideShare: boolean;
   /** True when a number that can be a figure stands before this one in the sentence. */
   readonly follows: boolean;
 }

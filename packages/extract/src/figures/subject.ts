@@ -15,7 +15,7 @@ const LEVEL_VERBS =
   /^(?:be|stand|have|get|remain|stay|poll|lead|win|take|run|sit|hover|score|receive|secure|command|draw|hold|reach|hit|follow|trail|come|go|continue|be|keep|register|attract|record|enjoy|earn|garner)$/;
 
 const INTRODUCTION =
-  /^(?:with|put|puts|putting|show|shows|showed|showing|found|finds|has|had|gives?|gave|giving|suggests?|suggested|indicates?|indicated|that|sees|saw|places?|placed|reported|recorded|while|and|but)$/;
+  /^(?:with|put|puts|putting|show|shows|showed|showing|found|finds|gives?|gave|giving|suggests?|suggested|indicates?|indicated|that|sees|saw|places?|placed|reported|recorded|while|and|but)$/;
 
 /** What the number's clause is about: an option, an opinion, or a group that holds one. */
 export interface Subject {
@@ -125,7 +125,9 @@ function withoutStart(phrase: readonly Token[]): readonly Token[] {
 /** `the poll showed a swing with Remain on` → `Remain on`: what is introduced is the subject. */
 function afterIntroduction(phrase: readonly Token[]): readonly Token[] {
   const at = phrase.findLastIndex(
-    ({ lower }, index) => index < phrase.length - 1 && INTRODUCTION.test(lower),
+    ({ lower }, index) =>
+      index < phrase.length - 1 &&
+      (INTRODUCTION.test(lower) || (/^(?:has|have|had)$/.test(lower) && names(phrase[index + 1]!))),
   );
   return at < 0 ? phrase : phrase.slice(at + 1);
 }

@@ -17,7 +17,7 @@ export function readSubgroup(
   poll: { population: string | null; geography: string | null },
   manyNations: boolean,
 ): Subgroup | null {
-  const name = printed.replace(/^(?:the|all|all the|of)\s+/i, '');
+  const name = printed.replace(/^(?:(?:the|all|of|many|most|some|few|other|both)\s+){1,3}/i, '');
   const lower = name.toLowerCase();
   const { population, geography } = poll;
   if (population && population.toLowerCase().endsWith(lower)) return null;

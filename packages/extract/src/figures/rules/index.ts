@@ -5,6 +5,7 @@ import { bracketAfterOption } from './bracket-after-option.ts';
 import { bracketAfterPeople } from './bracket-after-people.ts';
 import { byShareOfPeople } from './by-share-of-people.ts';
 import { lead } from './lead.ts';
+import { levelAfter } from './level-after.ts';
 import { levelBefore } from './level-before.ts';
 import { movedBy } from './moved-by.ts';
 import { optionShare } from './option-share.ts';
@@ -26,6 +27,7 @@ export const figureRules: readonly FigureRule[] = [
   bracketAfterPeople,
   byShareOfPeople,
   lead,
+  levelAfter,
   levelBefore,
   movedBy,
   optionShare,

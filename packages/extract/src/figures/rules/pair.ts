@@ -1,7 +1,7 @@
 import { readAnswer } from '../answer.ts';
 import { spread } from '../evidence.ts';
 import { labelAfter } from '../label.ts';
-import { segmentOf, withoutQualifiers } from '../number-clause.ts';
+import { segmentOf } from '../number-clause.ts';
 import type { Answer, FigureRule, NumberClause } from '../rule.ts';
 import { readSubject } from '../subject.ts';
 import { startsAnswer } from '../verb.ts';
@@ -33,21 +33,31 @@ export const pair: FigureRule = {
 
 function firstAnswer(clause: NumberClause): Answer | 'carried' | null {
   const { text, before, pair: sides, follows } = clause;
-  const lead = withoutQualifiers(before).filter(
-    ({ lower }, index, all) =>
-      index < all.length - 6 || !/^(?:by|margin|of|lead|leads|a|point)$/.test(lower),
-  );
   const after = readAnswer(text, clauseWords(sides!.beyond));
   if (after) return after;
-  const segment = segmentOf(lead, { acrossCommas: true });
-  const verb = segment.findIndex((token) => startsAnswer(token) && !BEATS.test(token.lower));
+  const segment = withoutMargin(segmentOf(before, { acrossCommas: true }));
+  const beats = segment.findIndex(({ lower }) => BEATS.test(lower));
+  if (beats > 0) return readSubject(text, segment.slice(0, beats))?.answer ?? null;
+  const verb = segment.findIndex(startsAnswer);
   const predicate = verb < 0 ? null : readAnswer(text, segment.slice(verb));
   return (
-    readSubject(text, untilBeats(segment))?.answer ??
     predicate ??
     labelFor(clause) ??
+    readSubject(text, segment)?.answer ??
     (follows ? 'carried' : null)
   );
+}
+
+/** Without the words that lead over to the numbers: `oppose it by a margin of`. */
+function withoutMargin(segment: NumberClause['before']): NumberClause['before'] {
+  let end = segment.length;
+  while (
+    end > 0 &&
+    /^(?:by|a|an|of|margin|narrow|the|just|about|,|nearly)$/.test(segment[end - 1]!.lower)
+  ) {
+    end -= 1;
+  }
+  return segment.slice(0, end);
 }
 
 function secondAnswer({ text, before, number }: NumberClause): Answer {
@@ -63,11 +73,6 @@ function labelFor({ text, pair: sides }: NumberClause): Answer | null {
     .slice(0, 4)
     .findIndex(({ lower }) => lower === 'for' || lower === 'favour');
   return at < 0 ? null : labelAfter(text, sides!.beyond.slice(at + 1));
-}
-
-function untilBeats<T extends { lower: string }>(segment: readonly T[]): readonly T[] {
-  const at = segment.findIndex(({ lower }) => BEATS.test(lower));
-  return at < 0 ? segment : segment.slice(0, at);
 }
 
 function clauseWords(tokens: NumberClause['after']): NumberClause['after'] {

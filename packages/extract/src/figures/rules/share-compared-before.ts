@@ -2,7 +2,7 @@ import { isShare, spread } from '../evidence.ts';
 import type { FigureRule } from '../rule.ts';
 
 const EARLIER =
-  /^(?:(?:of|for|in favou?r|who) .{0,60})?(?:(?:a|one|two|three|four|five|six|\d+|several|a few) ?(?:weeks?|months?|years?|days?)? ?(?:ago|earlier|before)|last (?:week|month|year|time|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|in (?:the )?(?:previous|earlier|last)|in|back in|at the (?:start|beginning|end)|previously|earlier)(?![a-z])/;
+  /^(?:(?:of|for|in favou?r|who) .{0,60})?(?:(?:a|one|two|three|four|five|six|\d+|several|a few) ?(?:weeks?|months?|years?|days?)? ?(?:ago|earlier|before)|last (?:week|month|year|time|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|in (?:the )?(?:previous|earlier|last)|at the (?:start|beginning|end)|previously|earlier)(?![a-z])/;
 
 export const shareComparedBefore: FigureRule = {
   name: 'share-compared-before',

@@ -3,8 +3,8 @@ import { figuresIn } from '../../testing/annotated.ts';
 
 describe('share-opinion-noun', () => {
   test.each([
-    'Moore has a [38 percent] <job approval rating>.',
-    'Hale has a [57%] <approval rating>.',
+    'Moore has a [38 percent] <job approval rating → job approval rating of Moore>.',
+    'Hale has a [57%] <approval rating → approval rating of Hale>.',
     'The mayor got a [41 per cent] <favourability rating>.',
   ])('reads: %s', (annotated) => {
     const { found, marked } = figuresIn(annotated);

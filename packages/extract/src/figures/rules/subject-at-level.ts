@@ -10,14 +10,14 @@ const LINKS =
 export const subjectAtLevel: FigureRule = {
   name: 'subject-at-level',
   example: 'Labour was on 39%; Remain at 48; support for the ban has fallen to 54 per cent',
-  read({ text, number, bracket, before, after }) {
+  read({ text, number, bracket, before, after, besideShare }) {
     if (bracket || !canBeShare(number)) return null;
     const lead = withoutQualifiers(before);
     const link = lead.at(-1);
     if (!link || !LINKS.test(link.lower)) return null;
     const next = after[0];
     if (next && (startsPredicate(next) || /^(?:who|points?)$/.test(next.lower))) return null;
-    if (!isShare(number) && !/^(?:on|at|to)$/.test(link.lower)) return null;
+    if (!isShare(number) && !(besideShare && /^(?:on|at|to)$/.test(link.lower))) return null;
     const subject =
       readSubject(text, segmentOf(lead)) ??
       readSubject(text, segmentOf(lead, { acrossCommas: true }));
