@@ -1,55 +1,63 @@
-import { printed, type Evidence, type Poll, type PollField } from '@topline/model';
+import { printed, type Evidence, type Poll, type PollField, type Sentence } from '@topline/model';
 import { foldSpaces } from '../language/phrase.ts';
 import { readQualifier } from '../language/qualifier.ts';
 import type { NumberExpression } from '../mentions/rule.ts';
 import type { RoleReading } from '../roles/index.ts';
+import { chooseOrganisations } from './choose-organisations.ts';
+import { chooseSample } from './choose-sample.ts';
+import { findPopulation } from './find-population.ts';
 import { readFieldwork } from './fieldwork.ts';
-import { geographyWithin, populationAfter } from './population.ts';
+import { geographyWithin } from './population.ts';
+import type { Referent } from './resolve-references.ts';
 import type { PollClue } from './rule.ts';
 
 /** Puts one poll together from the clues and numbers that belong to it; the first of each counts. */
 export function assemblePoll(parts: {
   text: string;
-  anchor: PollClue;
-  pollster: string | null;
+  sentences: readonly Sentence[];
+  referent: Referent;
   clues: readonly PollClue[];
   numbers: readonly NumberExpression[];
   roles: ReadonlyMap<NumberExpression, RoleReading>;
 }): Poll {
-  const { text, anchor, pollster, clues, numbers, roles } = parts;
+  const { text, sentences, referent, clues, numbers, roles } = parts;
   const evidence: Evidence[] = [];
   const say = (field: PollField, span: Evidence['span'] | undefined | null) => {
     if (!span) return null;
     evidence.push({ field, span });
     return foldSpaces(printed(text, span));
   };
-  const clue = (field: PollField) => clues.find((candidate) => candidate.field === field)?.span;
-  const number = (role: string) => numbers.find((candidate) => roles.get(candidate)?.role === role);
+  const those = (field: PollField) => clues.filter((clue) => clue.field === field);
+  const having = (role: string) => numbers.filter((number) => roles.get(number)?.role === role);
 
-  const sample = number('sample_size');
-  const size = sample?.value ?? null;
-  const margin = number('margin_of_error');
-  const population = sample ? populationAfter(text, sample.span.end) : null;
-  const pollsterAsPrinted = pollster === null ? null : say('pollster', anchor.span);
-  const client = say('client', clue('client'));
+  const { pollster, client } = chooseOrganisations(referent);
+  const sample = chooseSample(having('sample_size'));
+  const margin = having('margin_of_error')[0];
+  const population = findPopulation(text, sentences, referent, sample);
+  const pollsterAsPrinted = say('pollster', pollster?.span);
+  const clientAsPrinted = say('client', client?.span);
   say('sample_size', sample?.span);
-  const fieldworkAsPrinted = say('fieldwork', clue('fieldwork'));
-  const fieldwork = fieldworkAsPrinted ? readFieldwork(fieldworkAsPrinted) : null;
+  const dates = those('fieldwork').map(({ span }) => ({
+    span,
+    fieldwork: readFieldwork(foldSpaces(printed(text, span))),
+  }));
+  const days = dates.find(({ fieldwork }) => fieldwork !== null) ?? dates[0];
+  const fieldworkAsPrinted = say('fieldwork', days?.span);
   say('margin_of_error', margin?.span);
   return {
-    span: anchor.span,
-    pollster,
+    span: referent.references[0]!.span,
+    pollster: pollster?.name ?? null,
     pollsterAsPrinted,
-    client,
-    sampleSize: size === null ? null : Math.round(size),
+    client: clientAsPrinted,
+    sampleSize: typeof sample?.value === 'number' ? Math.round(sample.value) : null,
     sampleSizeQualifier: sample ? readQualifier(text.slice(0, sample.span.start)) : null,
     population: say('population', population),
     geography: say('geography', population && geographyWithin(text, population)),
-    fieldworkStart: fieldwork?.start ?? null,
-    fieldworkEnd: fieldwork?.end ?? null,
-    fieldworkPrecision: fieldwork?.start ? 'day' : null,
+    fieldworkStart: days?.fieldwork?.start ?? null,
+    fieldworkEnd: days?.fieldwork?.end ?? null,
+    fieldworkPrecision: days?.fieldwork?.precision ?? null,
     fieldworkAsPrinted,
-    mode: say('mode', clue('mode'))?.toLowerCase() ?? null,
+    mode: say('mode', those('mode')[0]?.span)?.toLowerCase() ?? null,
     marginOfError: margin?.value ?? null,
     questionWording: null,
     evidence,

@@ -1,25 +1,51 @@
 import { parse, type ParsedComponents } from 'chrono-node';
+import type { FieldworkPrecision } from '@topline/model';
 
 export interface Fieldwork {
-  readonly start: string | null;
-  readonly end: string | null;
+  readonly start: string;
+  readonly end: string;
+  readonly precision: FieldworkPrecision;
 }
 
 /** 1 January of a leap year: what the text leaves out is never taken from it. */
 const REFERENCE = new Date(2000, 0, 1, 12);
 
 /** First and last day of interviews as ISO dates; `null` for days the words do not fix. */
-export function readFieldwork(words: string): Fieldwork {
-  const spread = words.replace(/^(?:between|from|on) /i, '').replace(/ and (?=\d|\p{Lu})/u, ' to ');
+export function readFieldwork(words: string): Fieldwork | null {
+  const spread = words
+    .replace(/^(?:between|from|on|in|during) /i, '')
+    .replace(/(?<=\d(?:[snrt][tdh])?) ?[-–—] ?|,? (?:and|through|until) (?=\d|\p{L})/u, ' to ')
+    .replaceAll(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\d|\p{Lu})/gu, '');
   const found = parse(spread, REFERENCE)[0];
-  if (!found) return { start: null, end: null };
+  if (!found) return null;
   const last = found.end ?? found.start;
-  const year = [found.start, last].find((day) => day.isCertain('year'))?.get('year') ?? null;
-  return { start: isoDay(found.start, year), end: isoDay(last, year) };
+  const years = [found.start, last].map((day) => (day.isCertain('year') ? day.get('year') : null));
+  const start = isoDay(found.start, years[0] ?? years[1] ?? null);
+  const end = isoDay(last, years[1] ?? years[0] ?? null);
+  if (start && end) return start <= end ? { start, end, precision: 'day' } : null;
+  return readMonths(found.start, last, years);
 }
 
 function isoDay(day: ParsedComponents, year: number | null): string | null {
   if (year === null || !day.isCertain('day') || !day.isCertain('month')) return null;
-  const two = (part: 'month' | 'day') => String(day.get(part)).padStart(2, '0');
-  return `${year}-${two('month')}-${two('day')}`;
+  return iso(year, day.get('month')!, day.get('day')!);
+}
+
+/** `in May 2016`: its first and last day. */
+function readMonths(
+  first: ParsedComponents,
+  last: ParsedComponents,
+  years: readonly (number | null)[],
+): Fieldwork | null {
+  const from = years[0] ?? years[1];
+  const to = years[1] ?? years[0];
+  if (!from || !to || !first.isCertain('month') || !last.isCertain('month')) return null;
+  if (first.isCertain('day') || last.isCertain('day')) return null;
+  const month = last.get('month')!;
+  const end = iso(to, month, new Date(Date.UTC(to, month, 0)).getUTCDate());
+  return { start: iso(from, first.get('month')!, 1), end, precision: 'month' };
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

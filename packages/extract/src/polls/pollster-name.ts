@@ -1,10 +1,15 @@
 import { POLLSTERS } from './lexicon/pollsters.ts';
 
-const NAMES = new Map(
-  POLLSTERS.flatMap(([name, ...printed]) => [name, ...printed].map((p) => [p, name])),
+const NAMES: ReadonlyMap<string, string> = new Map(
+  POLLSTERS.flatMap(([name, ...printed]) => [name, ...printed].map((p) => [p.toLowerCase(), name])),
 );
+
+/** The lexicon's name of a polling organisation as printed, in whatever capitals. */
+export function knownPollster(asPrinted: string): string | null {
+  return NAMES.get(asPrinted.toLowerCase()) ?? null;
+}
 
 /** The normalised name of a polling organisation; a name not in the lexicon stands as printed. */
 export function pollsterName(asPrinted: string): string {
-  return NAMES.get(asPrinted) ?? asPrinted;
+  return knownPollster(asPrinted) ?? asPrinted;
 }

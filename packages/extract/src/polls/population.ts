@@ -1,18 +1,91 @@
 import type { Span } from '@topline/model';
-import { PEOPLE, PEOPLE_ENDING, PLACES } from '../language/lexicon/people.ts';
+import { EVERYBODY, NEUTRAL, PEOPLE, PEOPLE_ENDING, PLACES } from '../language/lexicon/people.ts';
+import { ORGANISATIONS_ASKED } from './lexicon/organisations-asked.ts';
+import { POLLED_PLACES } from './lexicon/places.ts';
 
-/** The people right after a sample size: `2,500 UK adults` → `UK adults`. */
+const END = /^(?:and|or|in|by|for|from|that|which|who|with|was|were|on|at|to|is|are|took|said|if)$/;
+/** What narrows a population after its noun: a place, an age. */
+const NARROWED =
+  /^(?: (?:aged|ages|age) (?:\d{2}(?: ?[-–] ?| to | and )\d{2}|\d{2}\+?(?: (?:and|or) (?:over|older|above|up))?|over \d{2})|,? (?:living |resident )?(?:in|across|from|throughout) (?:the )?\p{Lu}[\p{L}.]{1,20}(?:(?:, | and |, and | )(?:the )?\p{Lu}[\p{L}.]{1,20}){0,5}| (?:nationwide|nationally|statewide|worldwide)){1,2}/u;
+
+/** The people named from a place on: `2,500 UK adults` → `UK adults`. */
 export function populationAfter(text: string, from: number): Span | null {
-  const words = /^(?: [\p{L}’'-]{1,30}){1,6}/u.exec(text.slice(from, from + 160))?.[0] ?? '';
+  const words = /^(?: [\p{L}\d.,’'-]{1,30}){1,8}/u.exec(text.slice(from, from + 200))?.[0] ?? '';
   let end = from;
+  let last: number | null = null;
   for (const word of words.split(' ').slice(1)) {
     const start = end + 1;
     end = start + word.length;
-    const lower = word.toLowerCase();
-    if (PEOPLE.has(lower) || PEOPLE_ENDING.test(lower)) return { start: from + 1, end };
-    if (/^(?:and|or|in|by|for|from|that|which|who|with)$/.test(lower)) return null;
+    const lower = word.toLowerCase().replace(/[,.’']+$/u, '');
+    if (last !== null && !isPeople(lower)) break;
+    if (isPeople(lower)) last = start + lower.length;
+    else if (END.test(lower) || (/[,.]$/.test(word) && !/^(?:u\.s|u\.k)$/.test(lower))) break;
+    if (/[,.’']$/u.test(word) && last !== null) break;
+  }
+  if (last === null) return null;
+  const narrowed = NARROWED.exec(text.slice(last, last + 160))?.[0].length ?? 0;
+  return { start: from + 1, end: last + narrowed };
+}
+
+function isPeople(word: string): boolean {
+  if (/^(?:those|them|us|public|tory|staff)$/.test(word)) return false;
+  return PEOPLE.has(word) || PEOPLE_ENDING.test(word) || ORGANISATIONS_ASKED.has(word);
+}
+
+/** `survey of small businesses`, `poll on Monday among likely voters`: after the words of a poll. */
+export function populationOfPoll(text: string, poll: Span): Span | null {
+  const link =
+    /^(?: (?:on \p{Lu}\p{Ll}{2,8}|conducted|carried out|taken))? (?:of|among|amongst|with)(?= )/u.exec(
+      text.slice(poll.end, poll.end + 60),
+    );
+  if (!link) return null;
+  const from = poll.end + link[0].length;
+  const quantity =
+    /^ (?:(?:more|fewer|less) than |over |about |around |nearly |almost |some |just |at least )*[\d,.]{1,12}(?= )/.exec(
+      text.slice(from, from + 40),
+    );
+  return populationAfter(text, from + (quantity?.[0].length ?? 0));
+}
+
+const SHARE =
+  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\bin (?:\d{1,3}|[a-z]{2,6})|\bmajority|\bmost)(?: of)?(?: (?:all|the|our))?(?= )/giu;
+
+/** `55% of Americans`: everybody, in the words of the first share that names them. */
+export function populationOfShares(text: string, stretch: Span): Span | null {
+  for (const { 0: share, index } of text.slice(stretch.start, stretch.end).matchAll(SHARE)) {
+    const from = stretch.start + index + share.length;
+    const words =
+      /^(?: [\p{L}.]{1,20}){1,4}/u
+        .exec(text.slice(from, from + 90))?.[0]
+        .split(' ')
+        .slice(1) ?? [];
+    let end = from;
+    for (const word of words) {
+      end += 1 + word.length;
+      const lower = word.toLowerCase().replace(/\.$/, '');
+      if (isEverybody(lower)) {
+        if (/^(?: who| aged| over| under| with| in favou?r|[’'-])/u.test(text.slice(end, end + 12)))
+          break;
+        return { start: from + 1, end: word.endsWith('.') ? end - 1 : end };
+      }
+      if (!isWide(lower)) break;
+    }
   }
   return null;
+}
+
+function isEverybody(word: string): boolean {
+  if (/^(?:those|them|us|respondents|participants|people|electorate|public)$/.test(word))
+    return false;
+  return (
+    EVERYBODY.has(word) ||
+    (word.endsWith('s') && PLACES.has(word) && word !== 'states') ||
+    (POLLED_PLACES.has(word) && /(?:ans|ders|ons|ots)$/.test(word))
+  );
+}
+
+function isWide(word: string): boolean {
+  return NEUTRAL.has(word) || PLACES.has(word) || PLACES.has(`${word}.`) || POLLED_PLACES.has(word);
 }
 
 /** The place in a population: `UK` in `UK adults`. */

@@ -1,8 +1,8 @@
 import type { PollField, Span } from '@topline/model';
 
-/** Words of the text that tell one attribute of a poll. */
+/** Words of the text that tell one attribute of a poll, or speak of a poll or of an average. */
 export interface PollClue {
-  readonly field: PollField | 'mention';
+  readonly field: PollField | 'mention' | 'average';
   /** The attribute's words; a pollster's name, a client … */
   readonly span: Span;
   readonly rule: string;
@@ -12,7 +12,7 @@ export interface PollClue {
 export interface PollRule {
   readonly name: string;
   readonly example: string;
-  readonly field: PollField | 'mention';
+  readonly field: PollClue['field'];
   /** With the flags `dgu` or `dgiu`; the group `value` holds the attribute. Linear in the text. */
   readonly pattern: RegExp;
   /** Refuses a match that only looks like the wording. */

@@ -1,13 +1,18 @@
+import { isClientName } from '../is-client-name.ts';
+import { ORGANISATION } from '../organisation-pattern.ts';
 import type { PollRule } from '../rule.ts';
 
-const NAME = String.raw`(?:(?:the )?\p{Lu}[\p{L}\d&.’'-]{0,24}(?:(?: (?:and|of(?: the)?|for|on|&))? \p{Lu}[\p{L}\d&’'-]{0,24}){0,5})`;
+const NAME = `(?:(?:the|The) )?${ORGANISATION}`;
+/** `mobile firm`, `the charity`: lower-case words that lead to a name. */
+const DESCRIPTION = String.raw`(?:(?:the |a |an )?(?:[\p{Ll}-]{1,20} ){0,3}(?:firm|company|charity|group|organi[sz]ation|website|magazine|newspaper|campaign|tank|union|bank|programme|program|show|insurer|retailer|supermarket|nonprofit|broadcasters?) )?`;
 
 export const clientAfterFor: PollRule = {
   name: 'client-after-for',
   example: 'a YouGov poll for the Evening Herald; commissioned by Shelter North',
   field: 'client',
   pattern: new RegExp(
-    String.raw`\b(?:(?:poll|polling|survey|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of) [^.,;()]{1,60}?)? (?:for|on behalf of)|commissioned by|paid for by|conducted for|carried out for) (?<value>${NAME})`,
+    String.raw`\b(?:(?:polls?|polling|surveys?|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of|from) [^.,;()]{1,60}?)?(?<!Cent(?:er|re)|Council|Foundation|Institute|Campaign|School|Coalition) (?:for|on behalf of)|commissioned (?:by|for)|paid for by|sponsored by|(?:conducted|carried out|undertaken|produced|done) (?:(?:by|for) [^.,;()]{1,50}? )?(?:for|on behalf of)) ${DESCRIPTION}(?<value>${NAME})`,
     'dgu',
   ),
+  accepts: isClientName,
 };

@@ -1,16 +1,20 @@
 import type { PollRule } from '../rule.ts';
 
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE = `(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})(?:,? \\d{4})?`;
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = `(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?![\\d%])`;
+const DATE = `(?:${WEEKDAY},? )?(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})(?:,? \\d{4})?`;
+const TO = '(?: ?[-–—] ?|,? (?:and|to|through|until) )';
+/** The words of the sentence between the asking and its dates. */
+const GAP = String.raw`(?:[^.;\n]|\.(?! \p{Lu})){0,110}?`;
 
 export const fieldworkBetween: PollRule = {
   name: 'fieldwork-between',
   example: 'conducted between 3 and 5 October; interviewed from June 17 to June 22; taken May 2-4',
   field: 'fieldwork',
   pattern: new RegExp(
-    String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|done|undertaken|held)\b[^.;]{1,80}?(?<value>(?:(?:between|from|on) )?(?:${DAY}(?: ?[-–] ?| (?:and|to) )${DATE}|${MONTH} ${DAY} ?[-–] ?${DAY}(?:,? \d{4})?|${DATE}(?: ?[-–] ?| (?:and|to|through) )${DATE}|(?<=\bon )${DATE}))`,
+    String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|quizzed|done|undertaken|held|spoke to|canvassed|ran|sampled)(?!\p{L})${GAP}(?<value>(?:(?:between|from|on|during) )?(?:${DAY}${TO}${DATE}|${MONTH} ${DAY} ?[-–—] ?${DAY}(?:,? \d{4})?|${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? \d{4})?|${DATE}${TO}${DATE}|(?<=\bon )${DATE})|(?<=\b(?:in|during) (?:early |late |mid-)?)${MONTH}(?:${TO}${MONTH})?,? (?:19|20)\d\d)`,
     'dgu',
   ),
 };

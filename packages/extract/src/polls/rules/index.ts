@@ -1,21 +1,41 @@
 // Written by `pnpm rules` from the files of this folder.
 import type { PollRule } from '../rule.ts';
 import { clientAfterFor } from './client-after-for.ts';
+import { clientAfterName } from './client-after-name.ts';
+import { clientAskedFor } from './client-asked-for.ts';
+import { clientCommissioned } from './client-commissioned.ts';
+import { clientPublishedIn } from './client-published-in.ts';
+import { clientReleasedBy } from './client-released-by.ts';
 import { fieldworkBetween } from './fieldwork-between.ts';
 import { modeAfterAsked } from './mode-after-asked.ts';
 import { modeBeforePoll } from './mode-before-poll.ts';
+import { pollAverage } from './poll-average.ts';
 import { pollWord } from './poll-word.ts';
 import { pollsterAfterBy } from './pollster-after-by.ts';
+import { pollsterAskedPeople } from './pollster-asked-people.ts';
 import { pollsterBeforePoll } from './pollster-before-poll.ts';
+import { pollsterDescribed } from './pollster-described.ts';
 import { pollsterInLexicon } from './pollster-in-lexicon.ts';
+import { pollsterOwner } from './pollster-owner.ts';
+import { studyWord } from './study-word.ts';
 
 export const pollRules: readonly PollRule[] = [
   clientAfterFor,
+  clientAfterName,
+  clientAskedFor,
+  clientCommissioned,
+  clientPublishedIn,
+  clientReleasedBy,
   fieldworkBetween,
   modeAfterAsked,
   modeBeforePoll,
+  pollAverage,
   pollWord,
   pollsterAfterBy,
+  pollsterAskedPeople,
   pollsterBeforePoll,
+  pollsterDescribed,
   pollsterInLexicon,
+  pollsterOwner,
+  studyWord,
 ];

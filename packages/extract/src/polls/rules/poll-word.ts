@@ -1,10 +1,16 @@
 import type { PollRule } from '../rule.ts';
 
+/** What makes of `poll` an election, a vote cast, or a party's standing. */
+const ELECTION =
+  ' ?-?(?:stations?|day|places?|tax|booths?|cards?|sites?|locations?|workers?|hours|closed?|closing|open(?:ed|ing)?|officers?|officials?|results? (?:will be )?declared|numbers|ratings?|leads?|standings?|position|bounce|boost|surge|slump|watchers?|clerks?|agents?|pourri)\\b';
+
 export const pollWord: PollRule = {
   name: 'poll-word',
   example: 'a new poll; the survey; fresh polling; pollsters',
   field: 'mention',
-  // A poll can also be an election: `polling station`, `poll tax`, `at the polls`, `go to the polls`.
-  pattern:
-    /(?<!\b(?:to|at|exit|from) the )(?<![\p{L}-])(?<value>(?:opinion )?polls?|survey(?:s|ed)?|polling|polled|pollsters?|respondents)(?! ?-?(?:stations?|day|places?|tax|booths?|cards?|sites?|locations?|workers|hours|closed?|open(?:ed)?)\b)(?![\p{L}-])/dgiu,
+  // A poll can also be an election: `polling station`, `poll tax`, `at the polls`, `assembly polls`.
+  pattern: new RegExp(
+    String.raw`(?<!\b(?:to|at|from) the )(?<![\p{L}-])(?<value>(?:opinion |exit )?poll|(?<!\b(?:assembly|sabha|civic|municipal|panchayat|by-election|council|state|presidential|general|snap|local|local body|parliamentary|provincial) )(?:opinion |exit )?polls|surveys?|surveyed|polling|polled|pollsters?|respondents|questionnaires?)(?!${ELECTION})(?! (?:[\d.]+ ?(?:%|per|pc)|(?:under|over|just|only|less than|more than|at) [\d.]+ ?(?:%|per|pc)|[\d,]+ votes))(?![\p{L}-])`,
+    'dgiu',
+  ),
 };

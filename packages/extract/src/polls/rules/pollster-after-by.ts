@@ -1,13 +1,19 @@
+import { isPollsterName } from '../is-pollster-name.ts';
+import { ORGANISATION } from '../organisation-pattern.ts';
 import type { PollRule } from '../rule.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}\d&.’'-]{0,24}(?:(?: (?:and|of|for|&))? \p{Lu}[\p{L}\d&.’'-]{0,24}){0,4}`;
+/** `a survey`, `polling carried out`, `people interviewed`: what stands before `by` or `from`. */
+const ASKED = String.raw`(?:(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|[Ss]tudy|[Rr]esearch|questionnaire)(?:,? (?:online|last|this|week|month|year|recently|earlier|results|findings|also|and)){0,3}(?:(?:,? (?:which was|was|being|been|is))?,? (?:carried out|conducted|done|undertaken|taken|produced|compiled|run|made|performed|prepared|organi[sz]ed|administered)(?: (?:last|this|week|month|year|recently|earlier|online|jointly|in|under the joint direction|\p{Lu}\p{Ll}{2,8})){0,3})?,? (?:by|from)|(?:carried out|conducted|collected|compiled|surveyed|questioned|quizzed|interviewed)(?: (?:last|this|week|month|year|recently|earlier|online|jointly|under the joint direction)){0,3},? (?:by|of))`;
+/** `the research firm`, `pollsters`, `mobile phone company`: lower-case words that lead to a name. */
+const DESCRIPTION = String.raw`(?:(?:the |a |an |uk |us )?(?:[\p{Ll}-]{1,20} ){0,4}(?:pollsters?|firm|company|organi[sz]ation|agency|group|consultants?|consultancy|charity|institute|website|site|tank|body|network|union|bank|insurer|retailer|supermarket|provider|giant|chain|brand|academics|researchers|university|specialists?|experts?|house|app|publisher|magazine|newspaper|watchdog|campaigners|start-up|startup|non-?profit|foundation) |the |lord )?`;
 
 export const pollsterAfterBy: PollRule = {
   name: 'pollster-after-by',
   example: 'a survey carried out by pollsters Brightwater; a poll conducted by the firm Northgate',
   field: 'pollster',
   pattern: new RegExp(
-    String.raw`\b(?:poll|polls|polling|survey|surveys|study|research|carried out|conducted|done|undertaken)(?: \p{L}+){0,2} (?:by|from) (?:the )?(?:(?:polling|research|market research) )?(?:pollsters?|pollster|firm|company|organisation|organization|agency|group)? ?(?<value>${NAME})`,
+    String.raw`\b${ASKED} ${DESCRIPTION}(?<value>(?:lord )?${ORGANISATION})`,
     'dgu',
   ),
+  accepts: isPollsterName,
 };

@@ -1,11 +1,14 @@
-import { NOT_A_POLLSTER } from '../lexicon/not-pollsters.ts';
+import { isPollsterName } from '../is-pollster-name.ts';
+import { ORGANISATION } from '../organisation-pattern.ts';
 import type { PollRule } from '../rule.ts';
 
 export const pollsterBeforePoll: PollRule = {
   name: 'pollster-before-poll',
-  example: 'the Northgate poll; a Brightwater Research survey',
+  example: 'the Northgate poll; a Brightwater Research survey; a Herald/Tern tracking poll',
   field: 'pollster',
-  pattern:
-    /(?<![\p{L}\d])(?<value>\p{Lu}[\p{L}\d&’'-]{1,24}(?: (?:& )?\p{Lu}[\p{L}\d&’'-]{1,24}){0,3}) (?:opinion )?(?:poll|survey)(?![\p{L}-])/dgu,
-  accepts: (value) => !value.split(' ').some((word) => NOT_A_POLLSTER.has(word.toLowerCase())),
+  pattern: new RegExp(
+    String.raw`(?<value>${ORGANISATION})(?: \((?<short>[\p{L}/-]{2,12})\))?(?: (?:new|latest|final|recent|national|nationwide|statewide|state|weekly|monthly|daily|annual|tracking|online|internet|phone|telephone|exclusive|public|opinion|voter|voting|intention|intentions|reader|readers|member|members|exit)){0,3} (?:poll|survey|polling|study|research|questionnaire|[Pp]oll|[Ss]urvey)(?![\p{L}-])`,
+    'dgu',
+  ),
+  accepts: isPollsterName,
 };

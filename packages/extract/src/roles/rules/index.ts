@@ -8,6 +8,8 @@ import { marginOfError } from './margin-of-error.ts';
 import { marginPlusOrMinus } from './margin-plus-or-minus.ts';
 import { sampleAfterSurvey } from './sample-after-survey.ts';
 import { sampleBeforeAsked } from './sample-before-asked.ts';
+import { sampleOfAnswers } from './sample-of-answers.ts';
+import { sampleThenQuestioned } from './sample-then-questioned.ts';
 import { turnout } from './turnout.ts';
 
 export const roleRules: readonly RoleRule[] = [
@@ -19,5 +21,7 @@ export const roleRules: readonly RoleRule[] = [
   marginPlusOrMinus,
   sampleAfterSurvey,
   sampleBeforeAsked,
+  sampleOfAnswers,
+  sampleThenQuestioned,
   turnout,
 ];

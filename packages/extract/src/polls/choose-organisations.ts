@@ -1,0 +1,25 @@
+import { isSameOrganisation } from './is-same-organisation.ts';
+import type { Organisation } from './organisation.ts';
+import type { Referent } from './resolve-references.ts';
+
+/**
+ * Who asked, and for whom. A newspaper that gives a poll its name is its client where a pollster is
+ * named as well, and stands for the pollster where none is.
+ */
+export function chooseOrganisations({ organisations, clients }: Referent): {
+  pollster: Organisation | null;
+  client: Organisation | null;
+} {
+  const isClient = ({ name }: Organisation) =>
+    clients.some((client) => isSameOrganisation(client.name, name));
+  const pollster =
+    organisations.find(({ kind }) => kind === 'known') ??
+    organisations.find((one) => one.kind === 'other' && !isClient(one)) ??
+    organisations.find((one) => !isClient(one)) ??
+    null;
+  const client =
+    clients.find(({ name }) => !pollster || !isSameOrganisation(name, pollster.name)) ??
+    organisations.find((one) => one !== pollster && one.kind === 'medium') ??
+    null;
+  return { pollster, client };
+}

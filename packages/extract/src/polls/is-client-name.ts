@@ -1,0 +1,7 @@
+import { isMedium } from './is-medium.ts';
+import { isPollsterName } from './is-pollster-name.ts';
+
+/** True for names that can stand for who had a poll made. */
+export function isClientName(value: string): boolean {
+  return isMedium(value) || isPollsterName(value.replace(/^the /i, ''));
+}

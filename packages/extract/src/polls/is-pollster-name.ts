@@ -1,0 +1,47 @@
+import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
+import { POLLED_PLACES } from './lexicon/places.ts';
+import { POLITICS } from './lexicon/politics.ts';
+import { knownPollster } from './pollster-name.ts';
+
+/** True for capitalised words that can name who asked; false for places, parties and adjectives. */
+export function isPollsterName(value: string, match?: RegExpExecArray): boolean {
+  if (knownPollster(value)) return true;
+  const words = value
+    .toLowerCase()
+    .replaceAll(/[’']s?(?= |$)/g, '')
+    .split(/[ /-]/);
+  const telling = words.filter(
+    (word) =>
+      !NOT_A_POLLSTER.has(word) &&
+      !POLLED_PLACES.has(word) &&
+      !POLITICS.has(word) &&
+      !/^(?:\d+|of|for|and|&)?$/.test(word),
+  );
+  if (telling.length === 0) return false;
+  return (
+    words.length > 1 ||
+    !match ||
+    !headsSentence(match) ||
+    isNameElsewhere(value, match.input, match.index)
+  );
+}
+
+/** A word with a capital only because the sentence starts there. */
+function headsSentence(match: RegExpExecArray): boolean {
+  const start = match.indices?.groups?.['value']?.[0] ?? match.index;
+  if (/^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,20}\p{Lu})/u.test(match.input.slice(start, start + 24)))
+    return false;
+  return !/[\p{L}\d,;] $/u.test(match.input.slice(Math.max(0, start - 2), start));
+}
+
+/** Looked for nearby only, so that the time stays linear in the text. */
+const NEARBY = 6000;
+
+function isNameElsewhere(value: string, text: string, place: number): boolean {
+  const from = Math.max(0, place - NEARBY);
+  const near = text.slice(from, place + NEARBY);
+  for (let at = near.indexOf(value); at >= 0; at = near.indexOf(value, at + value.length)) {
+    if (/[\p{Ll}\d,;] $/u.test(near.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,15 @@
+import { LEADING_WORDS } from './lexicon/leading-words.ts';
+
+const capitalised = LEADING_WORDS.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('|');
+/** No name starts with a word that merely heads the sentence. */
+const START = String.raw`(?!(?:${capitalised})(?![\p{L}\d’'-])(?! (?:Times|Mirror|Telegraph|Express|Herald|Independent|People|Business|World|Post|Mail|Register)\b))`;
+/** The letters of a word after its first; a possessive’s `s` is left out. */
+const REST = String.raw`(?:[\p{L}\d&-]|[’'](?!s?(?!\p{L}))){0,24}(?:\.[\p{L}\d]{1,12}){0,3}`;
+/** `for` joins `Centre for Urban Studies`, and parts `a Brightwater survey for the Herald`. */
+const BODY = String.raw`(?<=(?:Cent(?:er|re)|Council|Foundation|Institute|Association|Society|Campaign|School|Office|Bureau|Department|Agency|Conference|Alliance|Project|Coalition|Fund|Trust|Unit|Commission|Board|Committee|Network|People|Citizens|Data|Group) )for (?:the )?`;
+
+/**
+ * Source of a regular expression for the name of an organisation in running text, with its capitals:
+ * `Tern & Moor Research`, `Institute of Rural Studies`, `Herald/Northgate`. For the flag `u`; linear.
+ */
+export const ORGANISATION = String.raw`(?<![\p{L}\d/.-])${START}\p{Lu}${REST}(?:(?:/| (?:and (?:the )?|of (?:the )?|& |on (?=Sunday)|${BODY})?)[\p{Lu}\d]${REST}){0,8}`;

@@ -1,0 +1,55 @@
+import { printed, type Span } from '@topline/model';
+import { foldSpaces } from '../language/phrase.ts';
+import { isMedium } from './is-medium.ts';
+import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
+import { knownPollster } from './pollster-name.ts';
+
+/** Who asked, or had others ask, as one place in the text names them. */
+export interface Organisation {
+  readonly name: string;
+  readonly span: Span;
+  /** `known`: in the lexicon of pollsters; `medium`: a newspaper or broadcaster. */
+  readonly kind: 'known' | 'medium' | 'other';
+}
+
+/** The organisations in a printed name: `Herald/Brightwater` holds two. */
+export function readOrganisations(text: string, place: Span): Organisation[] {
+  const span = trimName(text, place);
+  const whole = organisationAt(text, span);
+  const cut = printed(text, span).indexOf('/');
+  if (whole.kind !== 'other' || cut < 0) return [whole];
+  const parts = [
+    { start: span.start, end: span.start + cut },
+    { start: span.start + cut + 1, end: span.end },
+  ].map((part) => organisationAt(text, trimName(text, part)));
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  return kinds.has('known') ? parts : [whole];
+}
+
+function organisationAt(text: string, span: Span): Organisation {
+  const asPrinted = foldSpaces(printed(text, span)).replace(/[’']s?$/, '');
+  const known = knownPollster(asPrinted) ?? knownPollster(asPrinted.replace(/^The /i, ''));
+  if (known) return { name: known, span, kind: 'known' };
+  const kind = isMedium(asPrinted) ? 'medium' : 'other';
+  return { name: asPrinted.replace(/^The (?=\p{Lu})/u, ''), span, kind };
+}
+
+const TITLE = /^(?:mr|mrs|ms|prof|professor|dr|exclusive|latest|the|a|an|.{2,30}-based)$/i;
+
+/** Drops the words around a name that belong to the poll: `Fox News National` poll. */
+function trimName(text: string, place: Span): Span {
+  let { start, end } = place;
+  const isKnown = () => knownPollster(printed(text, { start, end })) !== null;
+  for (;;) {
+    const cut = text.slice(start, end).lastIndexOf(' ');
+    if (cut < 0 || isKnown() || !NOT_A_POLLSTER.has(text.slice(start + cut + 1, end).toLowerCase()))
+      break;
+    end = start + cut;
+  }
+  for (;;) {
+    const cut = text.slice(start, end).indexOf(' ');
+    if (cut < 0 || isKnown() || !TITLE.test(text.slice(start, start + cut))) break;
+    start += cut + 1;
+  }
+  return { start, end };
+}

@@ -1,0 +1,14 @@
+import { isMedium } from '../is-medium.ts';
+import { ORGANISATION } from '../organisation-pattern.ts';
+import type { PollRule } from '../rule.ts';
+
+export const clientPublishedIn: PollRule = {
+  name: 'client-published-in',
+  example: 'a Brightwater poll in the Sunday Herald; a survey published by the Times',
+  field: 'client',
+  pattern: new RegExp(
+    String.raw`\b(?:polls?|polling|survey|study|research)(?: (?:published|released|carried|printed|out))?(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
+    'dgu',
+  ),
+  accepts: isMedium,
+};

@@ -1,0 +1,14 @@
+import { isOrganisation } from '../is-organisation.ts';
+import { ORGANISATION } from '../organisation-pattern.ts';
+import type { PollRule } from '../rule.ts';
+
+export const pollsterOwner: PollRule = {
+  name: 'pollster-owner',
+  example: 'Brightwater Research’s latest survey; the Northgate Institute’s annual poll',
+  field: 'pollster',
+  pattern: new RegExp(
+    String.raw`(?<value>${ORGANISATION})[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings|poll)(?![\p{L}-])`,
+    'dgu',
+  ),
+  accepts: isOrganisation,
+};
