@@ -87,14 +87,11 @@ export function readFigures(
 }
 
 function readSentence(text: string, plain: readonly Token[], rules: readonly FigureRule[]): Read[] {
-  const share = ({ number }: Token) => number !== null && isShare(number);
-  const candidate = ({ number }: Token) =>
-    number !== null && (isShare(number) || number.form === 'points');
-  const { tokens, restatements } = readAppositions(plain, share);
+  const { tokens, restatements } = readAppositions(plain, holdsShare);
   return tokens.flatMap((token, at) => {
     if (!token.number || !canBeFigure(token.number)) return [];
     if (restatements.some((restatement) => restatement.at === at)) return [];
-    const best = readBest(cutClause(text, tokens, at, candidate), rules);
+    const best = readBest(cutClause(text, tokens, at, holdsShareOrPoints), rules);
     if (!best) return [];
     const restatement = restatements.find(({ of }) => of === at);
     const restated = restatement ? tokens[restatement.at]!.number : null;
@@ -187,15 +184,25 @@ function readBest(
     const reading = rule.read(clause);
     return reading ? [{ reading, rule }] : [];
   });
-  const length = ({ evidence }: FigureReading) => evidence.end - evidence.start;
-  const statesPeople = ({ people }: FigureReading) => (people === 'carried' ? 0 : 1);
   return (
     readings.toSorted(
       (a, b) =>
         (b.rule.precedence ?? 0) - (a.rule.precedence ?? 0) ||
-        length(b.reading) - length(a.reading) ||
-        statesPeople(b.reading) - statesPeople(a.reading) ||
+        lengthOf(b.reading) - lengthOf(a.reading) ||
+        Number(b.reading.people !== 'carried') - Number(a.reading.people !== 'carried') ||
         (a.rule.name < b.rule.name ? -1 : 1),
     )[0] ?? null
   );
+}
+
+function lengthOf({ evidence }: FigureReading): number {
+  return evidence.end - evidence.start;
+}
+
+function holdsShare({ number }: Token): boolean {
+  return number !== null && isShare(number);
+}
+
+function holdsShareOrPoints({ number }: Token): boolean {
+  return number !== null && (isShare(number) || number.form === 'points');
 }

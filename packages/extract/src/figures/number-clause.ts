@@ -17,9 +17,9 @@ export function cutClause(
   const token = tokens[at]!;
   const open = token.bracketed ? tokens.slice(0, at).findLastIndex((t) => !t.bracketed) : at - 1;
   const shut = token.bracketed ? at + tokens.slice(at).findIndex((t) => !t.bracketed) : at;
-  const outside = ({ bracketed, text: mark }: Token) => !bracketed && !/^[()]$/.test(mark);
-  const before = tokens.slice(0, open + 1).filter(outside);
-  const rest = shut < at ? [] : tokens.slice(shut + (token.bracketed ? 0 : 1)).filter(outside);
+  const before = tokens.slice(0, open + 1).filter(isOutsideBrackets);
+  const rest =
+    shut < at ? [] : tokens.slice(shut + (token.bracketed ? 0 : 1)).filter(isOutsideBrackets);
   return {
     text,
     number: token.number!,
@@ -61,6 +61,10 @@ function readPair(
 
 function isPartOfPair(token: Token, canBeFigure: (token: Token) => boolean): boolean {
   return canBeFigure(token) || (token.number?.form === 'number' && token.number.value !== null);
+}
+
+function isOutsideBrackets({ bracketed, text }: Token): boolean {
+  return !bracketed && !/^[()]$/.test(text);
 }
 
 function clauseEnd(rest: readonly Token[], canBeFigure: (token: Token) => boolean): number {

@@ -3,7 +3,7 @@ import type { FigureDraft } from './index.ts';
 /** How many paragraphs back an answer may lean on what was asked. */
 const REACH = 3;
 const LEANS =
-  /\b(?:it|them|this|that|these|those|such|so|him|her|he|she|they|the (?:change|changes|idea|plan|plans|move|proposal|proposals|ban|bill|measure|measures|law|laws|statement|issue|question|same|law|policy))\b/i;
+  /\b(?:it|them|this|that|these|those|such|so|him|her|he|she|they|the (?:change|changes|idea|plan|plans|move|proposal|proposals|ban|bill|measure|measures|law|laws|statement|issue|question|same|policy))\b/i;
 
 /**
  * What was asked, for answers that do not say it themselves (`approve`, `oppose it`): the last full

@@ -43,17 +43,17 @@ function precision({ number }: FigureDraft): number {
 }
 
 function alike(a: string, b: string): boolean {
-  const words = (response: string) =>
-    new Set(
-      (response.toLowerCase().match(/[\p{L}']+/gu) ?? [])
-        .filter((word) => !EMPTY.test(word))
-        .map((word) => word.slice(0, 6)),
-    );
-  const one = words(a);
-  const other = words(b);
+  const one = stemsOf(a);
+  const other = stemsOf(b);
   const smaller = Math.min(one.size, other.size);
   if (smaller === 0) return false;
   if (one.has("don't") !== other.has("don't")) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / smaller >= 0.6 && (smaller > 1 || one.size === other.size);
+}
+
+/** The first letters of the words that tell answers apart. */
+function stemsOf(response: string): Set<string> {
+  const words = response.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, 6)));
 }

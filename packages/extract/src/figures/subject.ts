@@ -12,7 +12,7 @@ import type { Answer, People } from './rule.ts';
 const OPINION_NOUNS =
   /^(?:support|backing|approval|disapproval|opposition|satisfaction|dissatisfaction|trust|confidence|ratings?|favou?rability|popularity|belief|concern|enthusiasm|sympathy|optimism|pessimism|preference|sentiment|views?|opinions?)$/;
 const LEVEL_VERBS =
-  /^(?:be|stand|have|get|remain|stay|poll|lead|win|take|run|sit|hover|score|receive|secure|command|draw|hold|reach|hit|follow|trail|come|go|continue|be|keep|register|attract|record|enjoy|earn|garner)$/;
+  /^(?:be|stand|have|get|remain|stay|poll|lead|win|take|run|sit|hover|score|receive|secure|command|draw|hold|reach|hit|follow|trail|come|go|continue|keep|register|attract|record|enjoy|earn|garner)$/;
 
 const INTRODUCTION =
   /^(?:with|put|puts|putting|show|shows|showed|showing|found|finds|gives?|gave|giving|suggests?|suggested|indicates?|indicated|that|sees|saw|places?|placed|reported|recorded|while|and|but)$/;

@@ -1,3 +1,5 @@
+// Packages that import this one as source need the declaration too.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./wink-lemmatizer.d.ts" />
 import lemmatize from 'wink-lemmatizer';
 

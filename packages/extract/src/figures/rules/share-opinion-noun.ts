@@ -5,7 +5,7 @@ import type { FigureRule } from '../rule.ts';
 import { readSubject } from '../subject.ts';
 
 const NOUN =
-  /^(?:(?:job|overall|personal|net|positive|negative|favou?rable|unfavou?rable|public|voter) )*(?:approval ratings?|disapproval ratings?|favou?rability ratings?|ratings?|approval|disapproval|support|backing|favou?rability|satisfaction|confidence|trust|opposition)(?=$| (?:among|amongst|for|of|from|in|with|by))/;
+  /^(?:(?:job|overall|personal|net|positive|negative|favou?rable|unfavou?rable|public|voter) )*(?:approval ratings?|disapproval ratings?|favou?rability ratings?|ratings?|approval|disapproval|support|backing|favou?rability|satisfaction|confidence|trust|opposition)(?=$| (?:among|amongst|for|of|from|in|with|by)\b)/;
 
 export const shareOpinionNoun: FigureRule = {
   name: 'share-opinion-noun',

@@ -82,4 +82,4 @@ export const DIMENSIONS: readonly (readonly [SubgroupDimension, RegExp])[] = [
 
 /** `Sunrise voters`: a name before such a noun is a party's, a candidate's or a campaign's. */
 export const NAMED_CAMP =
-  /^(?:the )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of|and|for))? ?){1,4}(?:voters|supporters|backers|members)$/u;
+  /^(?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|and|for|\p{Lu}[\p{L}’'-]*)){0,6} (?:voters|supporters|backers|members)$/u;
