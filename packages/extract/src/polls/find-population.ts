@@ -12,8 +12,8 @@ export function findPopulation(
 ): Span | null {
   const beside = sample && populationAfter(text, sample.span.end);
   if (beside) return beside;
-  for (const { span } of references) {
-    const found = populationOfPoll(text, span);
+  for (const { head } of references) {
+    const found = populationOfPoll(text, head);
     if (found) return found;
   }
   for (const index of new Set(references.map(({ sentence }) => sentence))) {

@@ -49,15 +49,25 @@ function addClue(drafts: Draft[], text: string, clue: PollClue, sentence: number
       return;
     }
     const kind = 'named' as const;
-    drafts.push({ ...base, span: clue.span, kind, organisations, date: null, hasWord: false });
+    drafts.push({
+      ...base,
+      span: clue.span,
+      head: clue.span,
+      kind,
+      organisations,
+      date: null,
+      hasWord: false,
+    });
     return;
   }
+  if (isDescription(text, clue.span)) return;
   const named = last && !last.hasWord && isHeadOf(text, last.span, clue.span) ? last : null;
   const word = { start: named?.span.start ?? clue.span.start, end: clue.span.end };
   const { kind, start, date } = classifyMention(text, word, from);
   const draft: Draft = {
     ...base,
     span: { start: Math.min(start, word.start), end: clue.span.end },
+    head: { start: Math.min(start, word.start), end: clue.span.end },
     kind: clue.field === 'average' ? 'average' : kind,
     organisations: named?.organisations ?? [],
     date,
@@ -90,7 +100,7 @@ function belongsTo(text: string, draft: Draft, name: Span): boolean {
   if (between.length > 140) return false;
   if (
     draft.organisations.length > 0 &&
-    /^(?: \([^()]{1,12}\))?(?: and (?:the )?|\/|, )$/i.test(between)
+    /^(?: \([^()]{1,12}\))?(?:,? and (?:the )?(?:\p{L}{1,14} ){0,3}|[/-]|, )$/iu.test(between)
   )
     return true;
   if (!draft.hasWord) return false;
@@ -103,6 +113,14 @@ function belongsTo(text: string, draft: Draft, name: Span): boolean {
 
 function isAmbiguous(text: string, { organisations }: Draft): boolean {
   return organisations.every(({ span }) => AMBIGUOUS_POLLSTERS.has(printed(text, span)));
+}
+
+/** `pollster Anna Tern`, `the pollsters Northgate`: who, not which poll. */
+function isDescription(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return (
+    word === 'pollster' || (word === 'pollsters' && /^,? \p{Lu}/u.test(text.slice(end, end + 3)))
+  );
 }
 
 /** `of those surveyed` speaks of the poll that the rest of the sentence names. */
@@ -131,10 +149,17 @@ function giveClients(
   return given;
 }
 
+/** `polls`, with no word before. */
+function isBare(text: string, { kind, head }: Pick<Draft, 'kind' | 'head'>): boolean {
+  return (
+    kind === 'generic' && !text.slice(head.start, head.end).replace(/^the /i, '').includes(' ')
+  );
+}
+
 function finish(text: string, { hasWord, ...draft }: Draft, sentence: Span): Reference {
   return {
     ...draft,
-    reports: isReporting(text, draft.span, sentence),
+    reports: isReporting(text, draft.span, sentence, isBare(text, draft)),
     asks: !hasWord && isAsking(text, draft.span, sentence),
   };
 }

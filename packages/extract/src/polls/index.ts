@@ -26,7 +26,10 @@ export function readPolls(
   rules: readonly PollRule[] = pollRules,
 ): PollReading {
   const clues = readClues(text, rules);
-  const resolved = resolveReferences(findReferences(text, sentences, clues)).filter(isReported);
+  const hasPoll = clues.some(({ rule }) => rule === 'poll-word');
+  const resolved = resolveReferences(findReferences(text, sentences, clues)).filter(
+    (one) => isReported(one) && (hasPoll || isKnown(one)),
+  );
   const referentAt = followPolls(text, sentences, resolved);
   const parts = new Map<Referent, { clues: typeof clues; numbers: NumberExpression[] }>();
   for (const { referent } of resolved) parts.set(referent, { clues: [], numbers: [] });
@@ -42,6 +45,11 @@ export function readPolls(
     pollAt: (place) => polls.get(referentAt(place)!) ?? null,
     ruleOf: (poll) => ruleOf.get(poll) ?? '',
   };
+}
+
+/** `a study` alone may be of mice. */
+function isKnown({ referent: { organisations } }: Resolution): boolean {
+  return organisations.some(({ kind }) => kind === 'known');
 }
 
 /** A poll that the story tells results of, not one it only mentions. */

@@ -16,14 +16,26 @@ export interface Organisation {
 export function readOrganisations(text: string, place: Span): Organisation[] {
   const span = trimName(text, place);
   const whole = organisationAt(text, span);
-  const cut = printed(text, span).indexOf('/');
-  if (whole.kind !== 'other' || cut < 0) return [whole];
-  const parts = [
-    { start: span.start, end: span.start + cut },
-    { start: span.start + cut + 1, end: span.end },
-  ].map((part) => organisationAt(text, trimName(text, part)));
+  if (whole.kind !== 'other') return [whole];
+  const parts = splitJoint(text, span).map((part) => organisationAt(text, trimName(text, part)));
   const kinds = new Set(parts.map(({ kind }) => kind));
   return kinds.has('known') ? parts : [whole];
+}
+
+/** At each slash, else at the first hyphen. */
+function splitJoint(text: string, span: Span): Span[] {
+  const joint = printed(text, span);
+  const mark = joint.includes('/') ? /\// : /(?<=\p{L})-(?=\p{Lu})/u;
+  const names = joint.includes('/') ? joint.split(mark) : [joint];
+  const hyphen = joint.search(mark);
+  if (names.length === 1 && hyphen > 0)
+    names.splice(0, 1, joint.slice(0, hyphen), joint.slice(hyphen + 1));
+  let start = span.start;
+  return names.map((name) => {
+    const part = { start, end: start + name.length };
+    start = part.end + 1;
+    return part;
+  });
 }
 
 function organisationAt(text: string, span: Span): Organisation {
@@ -39,7 +51,10 @@ const TITLE = /^(?:mr|mrs|ms|prof|professor|dr|exclusive|latest|the|a|an|.{2,30}
 /** Drops the words around a name that belong to the poll: `Fox News National` poll. */
 function trimName(text: string, place: Span): Span {
   let { start, end } = place;
-  const isKnown = () => knownPollster(printed(text, { start, end })) !== null;
+  const isKnown = () => {
+    const name = printed(text, { start, end });
+    return knownPollster(name) !== null || isMedium(name);
+  };
   for (;;) {
     const cut = text.slice(start, end).lastIndexOf(' ');
     if (cut < 0 || isKnown() || !NOT_A_POLLSTER.has(text.slice(start + cut + 1, end).toLowerCase()))

@@ -1,12 +1,12 @@
 import type { Span } from '@topline/model';
 import { EVERYBODY, NEUTRAL, PEOPLE, PEOPLE_ENDING, PLACES } from '../language/lexicon/people.ts';
-import { ORGANISATIONS_ASKED } from './lexicon/organisations-asked.ts';
+import { ASKED } from './lexicon/asked.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
 
 const END = /^(?:and|or|in|by|for|from|that|which|who|with|was|were|on|at|to|is|are|took|said|if)$/;
 /** What narrows a population after its noun: a place, an age. */
 const NARROWED =
-  /^(?: (?:aged|ages|age) (?:\d{2}(?: ?[-–] ?| to | and )\d{2}|\d{2}\+?(?: (?:and|or) (?:over|older|above|up))?|over \d{2})|,? (?:living |resident )?(?:in|across|from|throughout) (?:the )?\p{Lu}[\p{L}.]{1,20}(?:(?:, | and |, and | )(?:the )?\p{Lu}[\p{L}.]{1,20}){0,5}| (?:nationwide|nationally|statewide|worldwide)){1,2}/u;
+  /^(?: and women)?(?:,? (?:aged|ages|age) (?:\d{2}(?: ?[-–] ?| to | and )\d{2}|\d{2}\+?(?: (?:and|or) (?:over|older|above|up))?|over \d{2})|,? (?:living |resident )?(?:in|across|from|throughout) (?:the |all 50 )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,7})?\b)\p{Lu}[\p{L}.]{1,20}(?:(?:, | and |, and | )(?:the )?\p{Lu}[\p{L}.]{1,20}){0,5}| (?:nationwide|nationally|statewide|worldwide)){0,2}/u;
 
 /** The people named from a place on: `2,500 UK adults` → `UK adults`. */
 export function populationAfter(text: string, from: number): Span | null {
@@ -23,13 +23,14 @@ export function populationAfter(text: string, from: number): Span | null {
     if (/[,.’']$/u.test(word) && last !== null) break;
   }
   if (last === null) return null;
+  if (/^(?:respondents|participants)$/.test(text.slice(from + 1, last))) return null;
   const narrowed = NARROWED.exec(text.slice(last, last + 160))?.[0].length ?? 0;
   return { start: from + 1, end: last + narrowed };
 }
 
 function isPeople(word: string): boolean {
   if (/^(?:those|them|us|public|tory|staff)$/.test(word)) return false;
-  return PEOPLE.has(word) || PEOPLE_ENDING.test(word) || ORGANISATIONS_ASKED.has(word);
+  return PEOPLE.has(word) || PEOPLE_ENDING.test(word) || ASKED.has(word);
 }
 
 /** `survey of small businesses`, `poll on Monday among likely voters`: after the words of a poll. */

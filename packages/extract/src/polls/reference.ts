@@ -7,6 +7,8 @@ export interface Reference {
   readonly span: Span;
   /** `named`: only a pollster's name; `average`: a poll of polls. */
   readonly kind: MentionKind | 'named' | 'average';
+  /** Ends with the word for the poll, before what follows it. */
+  readonly head: Span;
   readonly organisations: readonly Organisation[];
   readonly client: Organisation | null;
   readonly date: string | null;

@@ -2,6 +2,7 @@
 export const MEDIA: ReadonlySet<string> = new Set(
   [
     // Britain and Ireland
+    'Belfast Telegraph',
     'BBC',
     'BBC News',
     'BBC News 24',
@@ -143,9 +144,11 @@ export const MEDIA: ReadonlySet<string> = new Set(
     'Courier-Mail',
     'Daily Mail Australia',
     'Fairfax',
+    'Folha de S.Paulo',
+    'Canadian Press',
+    'The Journal',
     'Guardian Australia',
     'Herald Sun',
-    'Herald-DigiPoll',
     'NZ Herald',
     'New Zealand Herald',
     'News Corp',

@@ -11,7 +11,7 @@ export const clientAfterFor: PollRule = {
   example: 'a YouGov poll for the Evening Herald; commissioned by Shelter North',
   field: 'client',
   pattern: new RegExp(
-    String.raw`\b(?:(?:polls?|polling|surveys?|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of|from) [^.,;()]{1,60}?)?(?<!Cent(?:er|re)|Council|Foundation|Institute|Campaign|School|Coalition) (?:for|on behalf of)|commissioned (?:by|for)|paid for by|sponsored by|(?:conducted|carried out|undertaken|produced|done) (?:(?:by|for) [^.,;()]{1,50}? )?(?:for|on behalf of)) ${DESCRIPTION}(?<value>${NAME})`,
+    String.raw`\b(?:(?:polls?|polling|surveys?|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of|from) (?:[^.,;()]|\.(?= \p{Ll})|,(?=\d)){1,90}?)?(?<!Cent(?:er|re)|Council|Foundation|Institute|Campaign|School|Coalition) (?:for|on behalf of)|commissioned (?:by|for)|paid for by|sponsored by|(?:conducted|carried out|undertaken|produced|done) (?:(?:by|for) (?:[^.,;()]|\.(?= \p{Ll})){1,50}? )?(?:for|on behalf of)) ${DESCRIPTION}(?<value>${NAME})`,
     'dgu',
   ),
   accepts: isClientName,

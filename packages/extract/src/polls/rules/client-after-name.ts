@@ -1,4 +1,4 @@
-import { isMedium } from '../is-medium.ts';
+import { isClientName } from '../is-client-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
 import { knownPollster } from '../pollster-name.ts';
 import type { PollRule } from '../rule.ts';
@@ -12,5 +12,5 @@ export const clientAfterName: PollRule = {
     'dgu',
   ),
   accepts: (value, match) =>
-    isMedium(value) && knownPollster(match.groups?.['pollster'] ?? '') !== null,
+    isClientName(value) && knownPollster(match.groups?.['pollster'] ?? '') !== null,
 };

@@ -8,7 +8,7 @@ export const clientAskedFor: PollRule = {
     'interviewed 1,004 adults for the Evening Herald; Brightwater for the Echo put the party on',
   field: 'client',
   pattern: new RegExp(
-    String.raw`\b(?:(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|spoke to|asked)(?: [\p{L}\d,.-]{1,16}){1,9}?|quizzed by \p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?) (?:for|on behalf of) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
+    String.raw`\b(?:(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|spoke to|asked)(?: [\p{L}\d,.-]{1,16}){1,22}?|quizzed by \p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?) (?:for|on behalf of) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
     'dgu',
   ),
   accepts: isClientName,

@@ -7,7 +7,7 @@ export const clientPublishedIn: PollRule = {
   example: 'a Brightwater poll in the Sunday Herald; a survey published by the Times',
   field: 'client',
   pattern: new RegExp(
-    String.raw`\b(?:polls?|polling|survey|study|research)(?: (?:published|released|carried|printed|out))?(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
+    String.raw`\b(?:(?:polls?|polling|survey|study|research)(?: (?:out|today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day)){0,2} in|(?:published|printed|carried)(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by)) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
     'dgu',
   ),
   accepts: isMedium,

@@ -14,7 +14,7 @@ export const fieldworkBetween: PollRule = {
   example: 'conducted between 3 and 5 October; interviewed from June 17 to June 22; taken May 2-4',
   field: 'fieldwork',
   pattern: new RegExp(
-    String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|quizzed|done|undertaken|held|spoke to|canvassed|ran|sampled)(?!\p{L})${GAP}(?<value>(?:(?:between|from|on|during) )?(?:${DAY}${TO}${DATE}|${MONTH} ${DAY} ?[-–—] ?${DAY}(?:,? \d{4})?|${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? \d{4})?|${DATE}${TO}${DATE}|(?<=\bon )${DATE})|(?<=\b(?:in|during) (?:early |late |mid-)?)${MONTH}(?:${TO}${MONTH})?,? (?:19|20)\d\d)`,
+    String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|quizzed|done|undertaken|held|spoke to|canvassed|ran|sampled)(?!\p{L})${GAP}(?<value>(?:(?:between|from|on|during) )?(?:${DAY}${TO}${DATE}|${MONTH} ${DAY} ?[-–—] ?${DAY}(?:,? \d{4})?|${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? \d{4})?|${DATE}${TO}${DATE}|(?<=\bon (?:the (?:nights?|evenings?|days?) of )?)${DATE})|(?<=\b(?:in|during) (?:early |late |mid-)?)${MONTH}(?:${TO}${MONTH})?,? (?:19|20)\d\d)`,
     'dgu',
   ),
 };

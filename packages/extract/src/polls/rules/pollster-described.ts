@@ -1,4 +1,5 @@
 import { isPollsterName } from '../is-pollster-name.ts';
+import { isOrganisation } from '../is-organisation.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
 import type { PollRule } from '../rule.ts';
 
@@ -10,5 +11,11 @@ export const pollsterDescribed: PollRule = {
     String.raw`(?<![\p{L}\d-])(?:[Pp]ollsters?|(?:[Pp]olling|[Rr]esearch|[Ss]urvey) (?:firm|company|organi[sz]ation|agency|group|consultancy|body|institute|house)|[Mm]arket researchers?),? (?<value>${ORGANISATION})`,
     'dgu',
   ),
-  accepts: isPollsterName,
+  accepts: (value, match) =>
+    isPollsterName(value, match) && !(/^pollster/i.test(match[0]) && isPerson(value)),
 };
+
+/** `pollster Anna Tern`: two names and nothing of a body. */
+function isPerson(value: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’-]*){1,2}$/u.test(value) && !isOrganisation(value);
+}

@@ -5,5 +5,5 @@ export const studyWord: PollRule = {
   example: 'the study found; research by the bank; the findings come as; its latest figures',
   field: 'mention',
   pattern:
-    /(?<![\p{L}-])(?<value>study|studies|research|findings|tracker|barometer)(?! (?:fellows?|directors?|officers?|assistants?|teams?|units?|departments?|institutes?|cent(?:er|re)s?|and development|council)\b)(?![\p{L}-])/dgu,
+    /(?<![\p{L}-])(?<value>study|studies|research|findings|[Tt]racker|[Bb]arometer)(?! (?:fellows?|directors?|officers?|assistants?|teams?|units?|departments?|institutes?|cent(?:er|re)s?|and development|council)\b)(?![\p{L}-])/dgu,
 };

@@ -9,7 +9,6 @@ import { marginPlusOrMinus } from './margin-plus-or-minus.ts';
 import { sampleAfterSurvey } from './sample-after-survey.ts';
 import { sampleBeforeAsked } from './sample-before-asked.ts';
 import { sampleOfAnswers } from './sample-of-answers.ts';
-import { sampleThenQuestioned } from './sample-then-questioned.ts';
 import { turnout } from './turnout.ts';
 
 export const roleRules: readonly RoleRule[] = [
@@ -22,6 +21,5 @@ export const roleRules: readonly RoleRule[] = [
   sampleAfterSurvey,
   sampleBeforeAsked,
   sampleOfAnswers,
-  sampleThenQuestioned,
   turnout,
 ];

@@ -4,7 +4,7 @@ const ASKED =
   'polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|took part|taking part|responded|participated|gave their views|filled (?:in|out)|completed|answered|(?:were|was) asked|(?:were|was|been) given|voted in (?:our|the) poll';
 const read = wording({
   after: new RegExp(
-    String.raw`^(?: (?!countries|nations|states|cities|towns|seats|constituencies|per|of)[\p{L}-]{1,20}){1,6}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,? (?:(?:who )?(?:were|was|had been|have been) )?(?:${ASKED})(?!\p{L})`,
+    String.raw`^(?: (?!countries|nations|states|cities|towns|seats|constituencies|per|of)[\p{L}\d-]{1,20}){1,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,? (?:(?:who )?(?:were|was|had been|have been) )?(?:${ASKED})(?!\p{L})`,
     'iu',
   ),
 });
