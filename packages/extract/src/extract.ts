@@ -1,5 +1,6 @@
 import type { Document, Extraction, Figure, Mention, MentionUnit } from '@topline/model';
-import { canBeFigure, readFigures } from './figures/index.ts';
+import { canBeFigure } from './figures/evidence.ts';
+import { readFigures } from './figures/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';

@@ -19,3 +19,8 @@ export function isShare({ form }: { form: string }): boolean {
 export function canBeShare({ form, value }: { form: string; value: number | null }): boolean {
   return isShare({ form }) || (form === 'number' && value !== null && value <= 100);
 }
+
+/** True for numbers that can be the figure of a poll. */
+export function canBeFigure({ form, value }: { form: string; value: number | null }): boolean {
+  return form === 'points' || canBeShare({ form, value });
+}

@@ -1,7 +1,7 @@
 import type { Token } from '../language/tokens.ts';
 import { isShare } from './evidence.ts';
 import { isPeopleNoun, readPeople } from './people.ts';
-import { placeAfterIn, placeAtStart } from './place.ts';
+import { placeAfterIn, placeAtEnd, placeAtStart } from './place.ts';
 import type { People } from './rule.ts';
 import { startsPredicate } from './verb.ts';
 
@@ -25,6 +25,14 @@ export function peopleOfSentence(
   if (here >= 0) return readPeople(after.slice(here))?.people ?? null;
   const place = placeWithin(text, after);
   if (place) return place;
+  const where = tokens.findLastIndex(({ lower }, index) => index < at && lower === 'where');
+  if (where > 0 && at - where <= 4) {
+    const host = placeAtEnd(
+      text,
+      tokens.slice(0, where).filter(({ text: mark }) => mark !== ','),
+    );
+    if (host) return host;
+  }
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index]!;
     if (isAmong(token)) return readPeople(tokens.slice(index, at))?.people ?? null;

@@ -19,3 +19,12 @@ export function placeAtStart(text: string, tokens: readonly Token[]): People | n
   }
   return null;
 }
+
+/** The place that the tokens end with: `highest in Alberta` → `Alberta`. */
+export function placeAtEnd(text: string, tokens: readonly Token[]): People | null {
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const span = spanOf(tokens.slice(-length));
+    if (span && isPlace(text.slice(span.start, span.end))) return { span };
+  }
+  return null;
+}

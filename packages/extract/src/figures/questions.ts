@@ -1,4 +1,5 @@
-import type { FigureDraft } from './index.ts';
+import type { FigureDraft } from './figure-draft.ts';
+import { isResidual } from './residual.ts';
 
 /** How many paragraphs back an answer may lean on what was asked. */
 const REACH = 3;
@@ -17,7 +18,7 @@ export function assignQuestions(drafts: readonly FigureDraft[]): FigureDraft[] {
     const isNear =
       topic && topic.poll === draft.poll && draft.paragraphNo - topic.paragraphNo <= REACH;
     if (!leansBack(draft.response)) {
-      if (!RESIDUAL.test(draft.response)) full = index;
+      if (!isResidual(draft.response)) full = index;
       continue;
     }
     if (!topic || !isNear) continue;
@@ -28,10 +29,8 @@ export function assignQuestions(drafts: readonly FigureDraft[]): FigureDraft[] {
   return withQuestions;
 }
 
-const RESIDUAL = /^(?:don['’]t know|not sure|unsure|undecided|neither|both|other|none|no opinion)/i;
-
 function leansBack(response: string): boolean {
-  if (RESIDUAL.test(response)) return false;
+  if (isResidual(response)) return false;
   const words = response.split(' ');
   if (words.length <= 2 && !/\p{Lu}/u.test(response)) return true;
   return words.length <= 7 && LEANS.test(response);

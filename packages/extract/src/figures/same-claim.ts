@@ -1,4 +1,4 @@
-import type { FigureDraft } from './index.ts';
+import type { FigureDraft } from './figure-draft.ts';
 
 /** Words that do not tell answers apart. */
 const EMPTY =

@@ -1,6 +1,6 @@
 import type { Sentence, Wave } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
-import type { FigureDraft } from './index.ts';
+import type { FigureDraft } from './figure-draft.ts';
 
 /** What a sentence says of an earlier poll after the figures of this one. */
 const OPENS_EARLIER =

@@ -1,4 +1,4 @@
-import type { FigureDraft } from '../figures/index.ts';
+import type { FigureDraft } from '../figures/figure-draft.ts';
 
 /**
  * Estimated probability that every field of a figure is right. The factors are set by hand and kept

@@ -1,5 +1,5 @@
 import { printed, type Figure } from '@topline/model';
-import type { FigureDraft } from '../figures/index.ts';
+import type { FigureDraft } from '../figures/figure-draft.ts';
 import { foldSpaces } from '../language/phrase.ts';
 import { resolveAgeGroup } from './age-groups.ts';
 import { estimateConfidence } from './confidence.ts';

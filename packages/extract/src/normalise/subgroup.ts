@@ -1,6 +1,6 @@
 import type { SubgroupDimension } from '@topline/model';
 import { EVERYBODY, NEUTRAL, PLACES } from '../language/lexicon/people.ts';
-import { isPlace } from '../language/lexicon/places.ts';
+import { isPlace, isRegionName } from '../language/lexicon/places.ts';
 import { DIMENSIONS, NAMED_CAMP } from './lexicon/dimensions.ts';
 
 export interface Subgroup {
@@ -24,6 +24,7 @@ export function readSubgroup(
   if (isEverybody(lower)) return null;
   if (!isNation(lower)) return { name, dimension: dimensionOf(name) };
   const own = geography !== null && lower.includes(geography.toLowerCase());
+  if (!own && isRegion(lower)) return { name, dimension: 'region' };
   return own || !manyNations ? null : { name, dimension: 'nation' };
 }
 
@@ -57,6 +58,11 @@ export function nationKey(lower: string): string {
   const known = ONE_NATION.find(([pattern]) => pattern.test(lower));
   const word = lower.split(/[\s-]+/).find(isPlaceWord) ?? lower;
   return known ? known[1] : word.slice(0, 5);
+}
+
+/** `respondents in Quebec`, `Quebec`; a population that is all of a region comes as its own. */
+function isRegion(lower: string): boolean {
+  return isRegionName(lower) || isRegionName(lower.replace(/^.* in /, ''));
 }
 
 function isEverybody(lower: string): boolean {

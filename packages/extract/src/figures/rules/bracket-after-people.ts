@@ -1,7 +1,8 @@
 import { readAnswer } from '../answer.ts';
 import { isShare, spread } from '../evidence.ts';
+import { isBareParty, listsParties } from '../party.ts';
 import { peopleAtEnd } from '../people.ts';
-import type { FigureRule } from '../rule.ts';
+import type { FigureRule, NumberClause, People } from '../rule.ts';
 
 export const bracketAfterPeople: FigureRule = {
   name: 'bracket-after-people',
@@ -10,7 +11,7 @@ export const bracketAfterPeople: FigureRule = {
   read({ text, number, bracket, before, after, follows }) {
     if (!bracket || !isShare(number)) return null;
     const answer = readAnswer(text, after);
-    const people = peopleAtEnd(before);
+    const people = peopleUnlessParty(text, before);
     if (
       !people &&
       !(
@@ -25,3 +26,11 @@ export const bracketAfterPeople: FigureRule = {
     };
   },
 };
+
+/** `Social Democrats (9%), Labour (5%)`: among parties a plural name is one of them. */
+function peopleUnlessParty(text: string, before: NumberClause['before']): People | null {
+  const people = peopleAtEnd(before);
+  if (!people || !isBareParty(text.slice(people.span.start, people.span.end))) return people;
+  const start = before[0]!.span.start;
+  return listsParties(text.slice(start, people.span.end + 120)) ? null : people;
+}

@@ -13,6 +13,7 @@ import { pair } from './pair.ts';
 import { shareAnswer } from './share-answer.ts';
 import { shareComparedBefore } from './share-compared-before.ts';
 import { shareForOption } from './share-for-option.ts';
+import { shareOfWhom } from './share-of-whom.ts';
 import { shareOpinionNoun } from './share-opinion-noun.ts';
 import { shareOption } from './share-option.ts';
 import { sharePeopleAnswer } from './share-people-answer.ts';
@@ -35,6 +36,7 @@ export const figureRules: readonly FigureRule[] = [
   shareAnswer,
   shareComparedBefore,
   shareForOption,
+  shareOfWhom,
   shareOpinionNoun,
   shareOption,
   sharePeopleAnswer,

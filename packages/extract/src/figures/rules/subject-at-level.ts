@@ -1,6 +1,10 @@
+import { covers } from '@topline/model';
+import type { Token } from '../../language/tokens.ts';
 import { canBeShare, isShare, spread } from '../evidence.ts';
 import { segmentOf, withoutQualifiers } from '../number-clause.ts';
-import type { FigureRule } from '../rule.ts';
+import { isBareParty } from '../party.ts';
+import { isPeopleNoun } from '../people.ts';
+import type { Answer, FigureRule, People } from '../rule.ts';
 import { readSubject } from '../subject.ts';
 import { startsPredicate } from '../verb.ts';
 
@@ -10,7 +14,7 @@ const LINKS =
 export const subjectAtLevel: FigureRule = {
   name: 'subject-at-level',
   example: 'Labour was on 39%; Remain at 48; support for the ban has fallen to 54 per cent',
-  read({ text, number, bracket, before, after, besideShare }) {
+  read({ text, number, bracket, before, after, besideShare, follows }) {
     if (bracket || !canBeShare(number)) return null;
     const lead = withoutQualifiers(before);
     const link = lead.at(-1);
@@ -22,6 +26,10 @@ export const subjectAtLevel: FigureRule = {
       readSubject(text, segmentOf(lead)) ??
       readSubject(text, segmentOf(lead, { acrossCommas: true }));
     if (!subject) return null;
+    const holders = peopleNamed(lead, subject.answer);
+    if (holders && follows) {
+      return { people: holders, answer: 'carried', evidence: spread(holders.span, number.span) };
+    }
     return {
       people: subject.people ?? 'carried',
       answer: subject.answer,
@@ -29,3 +37,11 @@ export const subjectAtLevel: FigureRule = {
     };
   },
 };
+
+/** `pensioners were at 41 per cent`: people are no answer but those who give one. */
+function peopleNamed(lead: readonly Token[], answer: Answer): People | null {
+  const words = lead.filter(({ span }) => covers(answer.span, span));
+  const last = words.at(-1);
+  if (!last || !isPeopleNoun(last) || isBareParty(last.lower)) return null;
+  return { span: answer.span };
+}

@@ -1,5 +1,8 @@
 /** Nouns for people whom a poll can ask, plural, lower case. */
 export const PEOPLE = new Set([
+  'anglophones',
+  'boomers',
+  'francophones',
   'adults',
   'agnostics',
   'analysts',

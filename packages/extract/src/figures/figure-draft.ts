@@ -1,0 +1,27 @@
+import type { Measure, Poll, Qualifier, Span, Wave } from '@topline/model';
+import type { NumberExpression } from '../mentions/rule.ts';
+import type { People } from './rule.ts';
+
+/** A figure as read, in printed words; names and dimensions come later. */
+export interface FigureDraft {
+  readonly poll: Poll;
+  /** The most precise place first printed. */
+  readonly number: NumberExpression;
+  readonly places: readonly NumberExpression[];
+  readonly qualifier: Qualifier;
+  readonly measure: Measure;
+  readonly wave: Wave;
+  /** In percent or points, signed for changes. */
+  readonly value: number;
+  /** `null` where the text names nobody: all respondents. */
+  readonly people: People | null;
+  readonly carriedPeople: boolean;
+  /** What was asked, where the answer leans on it. */
+  readonly question: string | null;
+  readonly response: string;
+  readonly responseSpan: Span;
+  readonly pointsBack: boolean;
+  readonly paragraphNo: number;
+  readonly sentenceNo: number;
+  readonly rule: string;
+}
