@@ -1,7 +1,7 @@
 import { PEOPLE, PEOPLE_ENDING } from '../language/lexicon/people.ts';
 import { spanOf } from '../language/phrase.ts';
 import type { Token } from '../language/tokens.ts';
-import { ADVERBS } from './lexicon/connectives.ts';
+import { ADVERBS, PRONOUNS } from './lexicon/connectives.ts';
 import type { People } from './rule.ts';
 import { startsAnswer, startsPredicate } from './verb.ts';
 
@@ -55,7 +55,8 @@ function continuesPhrase(tokens: readonly Token[], at: number, afterHead: boolea
   // A dash between spaces ends the phrase; a hyphen does not.
   if (token.kind === 'mark')
     return /^[-‑&/’']$/.test(token.text) && previous?.span.end === token.span.start;
-  if (RELATIVES.has(token.lower) || ADVERBS.has(token.lower)) return false;
+  if (RELATIVES.has(token.lower) || ADVERBS.has(token.lower) || PRONOUNS.has(token.lower))
+    return false;
   if (AFTER_HEAD.has(token.lower)) return afterHead;
   if (previous && DETERMINERS.test(previous.lower)) return true;
   // `leave voters`, `support workers`: before a noun for people a verb is none.
@@ -100,7 +101,11 @@ export function peopleAtEnd(tokens: readonly Token[]): People | null {
 /** Without the words that count people and do not describe them: `a majority of women` → `women`. */
 function narrowed(people: People, tokens: readonly Token[], start: number): People {
   const of = tokens.findLastIndex(
-    ({ lower }, index) => index >= start && /^(?:of|by|than|that|found|most|among)$/.test(lower),
+    ({ lower }, index) =>
+      index >= start &&
+      /^(?:of|by|than|that|found|most|among|asked|polled|surveyed|interviewed|questioned)$/.test(
+        lower,
+      ),
   );
   const span = of < 0 ? people.span : spanOf(tokens.slice(of + 1));
   return { span: span ?? people.span };

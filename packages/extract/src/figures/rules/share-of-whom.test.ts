@@ -5,7 +5,7 @@ describe('share-of-whom', () => {
   test.each([
     'The anger is worst among {drivers over 50}, [74 per cent] of whom <oppose the toll>.',
     'It polled {renters}, [half] of whom <want a rent freeze>.',
-    'The firm asked {nurses}, [62%] of whom said they <backed the strike → back the strike>.',
+    'The firm asked {nurses}, [62%] of whom <said they backed the strike → back the strike>.',
   ])('reads: %s', (annotated) => {
     const { found, marked } = figuresIn(annotated);
     expect(found).toMatchObject(marked);
