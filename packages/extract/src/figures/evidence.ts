@@ -17,10 +17,12 @@ export function isShare({ form }: { form: string }): boolean {
 
 /** True for a share, or a bare number that can be one where the wording says so: `Remain on 42`. */
 export function canBeShare({ form, value }: { form: string; value: number | null }): boolean {
-  return isShare({ form }) || (form === 'number' && value !== null && value <= 100);
+  return isShare({ form }) || (form === 'number' && value !== null && value > 1 && value <= 100);
 }
 
 /** True for numbers that can be the figure of a poll. */
 export function canBeFigure({ form, value }: { form: string; value: number | null }): boolean {
-  return form === 'points' || canBeShare({ form, value });
+  return (
+    form === 'points' || isShare({ form }) || (form === 'number' && value !== null && value <= 100)
+  );
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '@topline/model';
 import { tokenise } from '../language/tokens.ts';
 import type { NumberExpression } from '../mentions/rule.ts';
 import type { PollReading } from '../polls/index.ts';
+import { findQuestions } from './asked.ts';
 import { draftSentence } from './draft-sentence.ts';
 import { canBeFigure } from './evidence.ts';
 import type { FigureDraft } from './figure-draft.ts';
@@ -31,5 +32,5 @@ export function readFigures(
     const reads = readSentence(text, tokens, rules);
     drafts.push(...draftSentence({ text, sentence, tokens, reads, polls, before: drafts }));
   }
-  return assignQuestions(joinSameClaims(text, drafts));
+  return assignQuestions(joinSameClaims(text, drafts), findQuestions(text, sentences));
 }

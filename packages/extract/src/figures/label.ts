@@ -6,7 +6,7 @@ import type { Answer } from './rule.ts';
 
 /** Capitalised words at the head of a sentence that name nothing. */
 const STARTERS =
-  /^(?:in|on|at|of|for|among|amongst|according|overall|meanwhile|however|but|and|the|a|an|this|that|these|those|some|only|just|nearly|almost|about|around|more|less|over|under|when|while|asked|it|they|he|she|his|her|their|its|if|as|by|with|after|before|since|another|other|last|one|two|three|both|there|here|what|who|how|then|now|not|also|even|to|from|up|down|per|that’s|it’s|poll|survey)$/;
+  /^(?:in|on|at|of|for|among|amongst|according|overall|meanwhile|however|but|and|the|a|an|this|that|these|those|some|only|just|nearly|almost|about|around|more|less|over|under|when|while|asked|it|they|he|she|his|her|their|its|if|as|by|with|after|before|since|another|other|last|one|two|three|both|there|here|what|who|how|then|now|not|also|even|to|from|up|down|per|that’s|it’s|poll|survey|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|sir|numbers|parties)$/;
 
 /** The name of an option right before a number: `Labour`, `Strongly agree:`, `the Remain camp`. */
 export function labelBefore(text: string, tokens: readonly Token[]): Answer | null {

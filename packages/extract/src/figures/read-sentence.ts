@@ -25,7 +25,7 @@ export function readSentence(
 ): NumberRead[] {
   const { tokens, restatements } = readAppositions(plain, holdsShare);
   return tokens.flatMap((token, at) => {
-    if (!token.number || !canBeFigure(token.number)) return [];
+    if (!token.number || !canBeFigure(token.number) || isBareOther(text, token.number)) return [];
     if (restatements.some((restatement) => restatement.at === at)) return [];
     const best = readBest(cutClause(text, tokens, at, holdsShareOrPoints), rules);
     if (!best) return [];
@@ -34,6 +34,16 @@ export function readSentence(
     const reading = placesAsPeople(best.reading);
     return [{ number: token.number, restated, at, rule: best.rule, reading }];
   });
+}
+
+/** Bare numbers that are no shares: in words, or part of odds, scores and addresses (`16/1`, `8-1`). */
+function isBareOther(text: string, { form, span }: NumberExpression): boolean {
+  if (form !== 'number') return false;
+  return (
+    !/^\d/.test(text.slice(span.start, span.end)) ||
+    text[span.start - 1] === '/' ||
+    text[span.end] === '/'
+  );
 }
 
 /** A place where an answer would stand is who answered: `Nigeria (58%)`. */

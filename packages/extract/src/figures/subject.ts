@@ -5,6 +5,7 @@ import { AUXILIARIES } from '../language/lexicon/verbs.ts';
 import { readAnswer } from './answer.ts';
 import { directionOf } from './direction.ts';
 import { names } from './label.ts';
+import { OPTIONS } from './lexicon/options.ts';
 import { readPeople } from './people.ts';
 import type { Answer, People } from './rule.ts';
 
@@ -59,6 +60,13 @@ function lastTellingPiece(phrase: readonly Token[]): readonly Token[] | null {
 /** The last run of words that name something: `a swing with the Remain camp` → `Remain camp`. */
 function lastName(phrase: readonly Token[]): readonly Token[] {
   const last = phrase.findLastIndex(names);
+  // `no candidate`: a word for an option names one only where it stands alone.
+  if (
+    last < phrase.length - 1 &&
+    OPTIONS.has(phrase[last]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(phrase[last]!.text)
+  )
+    return [];
   let start = last;
   while (start > 0 && isPartOfName(phrase, start - 1)) start -= 1;
   let end = last + 1;
