@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { buildRelease } from '@topline/warehouse';
 import type { Rows } from '@topline/model';
 import { describe, expect, test } from 'vitest';
+import { publishRelease } from './testing/publish-release.ts';
 import { hashRelease, readCsv } from './testing/read-release.ts';
 import { runCommand, startCommand } from './testing/run-command.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
@@ -15,6 +16,8 @@ const STORY = `Town wants its tram back
 Ipsos asked 1,004 adults in Ghent and found that 61% want the tram, while 27% do not and 12% said they did not know.
 Among women, 66% want it. The line closed in 1961 after 52 years.
 `;
+
+const SILENT = { code: 0, stdout: '', stderr: '' };
 
 describe('a run', () => {
   test('publishes a release; --json agrees with the CSV; stdout is empty without it', async () => {
@@ -42,7 +45,7 @@ describe('a run', () => {
     expect(stderr).toContain('out/latest/csv/poll_figures.csv');
 
     const again = await runCommand(folder, ['--quiet', '--strict']);
-    expect(again).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(again).toEqual(SILENT);
     expect(readdirSync(join(out, 'releases'))).toEqual([summary.dataset_id]);
   });
 
@@ -55,13 +58,16 @@ describe('a run', () => {
     );
     const folder = temporaryFolder(files);
     const [one, two] = await Promise.all([
-      runCommand(folder, ['--out', 'one', '--jobs', '1'], {
+      runCommand(folder, ['--quiet', '--out', 'one', '--jobs', '1'], {
         TZ: 'Pacific/Auckland',
         LC_ALL: 'tr_TR.UTF-8',
       }),
-      runCommand(folder, ['--out', 'two', '--jobs', '2'], { TZ: 'America/New_York', LC_ALL: 'C' }),
+      runCommand(folder, ['--quiet', '--out', 'two', '--jobs', '2'], {
+        TZ: 'America/New_York',
+        LC_ALL: 'C',
+      }),
     ]);
-    expect([one.code, two.code, one.stderr]).toEqual([0, 0, two.stderr.replaceAll('two/', 'one/')]);
+    expect([one, two]).toEqual([SILENT, SILENT]);
     const { 'topline.duckdb': first, ...hashes } = hashRelease(join(folder, 'one'));
     const { 'topline.duckdb': second, ...others } = hashRelease(join(folder, 'two'));
     expect(first && second).toBeTruthy();
@@ -79,7 +85,7 @@ describe('bad input', () => {
       'blank.txt': ' \n\t\n',
       'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
       'latin.txt': Buffer.from('Un caf\xE9 de 61% \x93oui\x94, says Ipsos.\nIt is so.\n', 'latin1'),
-      'long line.txt': `${'No comma was left in this town, they said, and 61% agreed. '.repeat(900_000).slice(0, 50_000_000)}\n`,
+      'long line.txt': 'no comma was left in this town they said and all agreed '.repeat(900_000),
       'two words "quoted".txt': `${STORY}One.`,
       'two\nlines.txt': `${STORY}Two.`,
       '=HYPERLINK(1).txt': `${STORY}Three.`,
@@ -110,8 +116,14 @@ describe('bad input', () => {
     const paths = readCsv(join(folder, 'out'), 'articles').map((row) => row['source_path']);
     expect(new Set(paths)).toEqual(
       new Set([
-        ...['good.txt', 'latin.txt', 'long line.txt', 'two words "quoted".txt', 'two\nlines.txt'],
-        ...["'=HYPERLINK(1).txt", 'Ўзбекча/世論.txt', String.raw`caf\xE9`],
+        'good.txt',
+        'latin.txt',
+        'long line.txt',
+        'two words "quoted".txt',
+        'two\nlines.txt',
+        "'=HYPERLINK(1).txt",
+        'Ўзбекча/世論.txt',
+        String.raw`caf\xE9`,
       ]),
     );
     expect(stderr).toContain('6 errors, 1 note');
@@ -120,8 +132,6 @@ describe('bad input', () => {
 
   test.each([
     [3, 'there is no folder no to read', ['--raw', 'no']],
-    [3, 'file is not a folder', ['--raw', 'file']],
-    [3, 'the folder empty holds no article: put .txt files into it', ['--raw', 'empty']],
     [4, 'cannot write to ', ['--out', 'file/below']],
     [64, "option '--jobs <n>' argument '0' is invalid", ['--jobs', '0']],
   ])('ends with %i: %s', async (expected, message, words) => {
@@ -163,14 +173,15 @@ describe('one out folder', () => {
   test('an interrupt ends with 130, keeps the previous release and leaves nothing behind', async () => {
     const folder = temporaryFolder({ 'raw/a.txt': STORY });
     const out = join(folder, 'out');
-    expect((await runCommand(folder, [])).code).toBe(0);
+    await publishRelease(folder);
     const before = hashRelease(out);
     const names = readdirSync(out);
     for (let index = 0; index < 3000; index++) {
       writeFileSync(join(folder, `raw/${index}.txt`), STORY.replace('Ghent', `Town ${index}`));
     }
     const { child, ended } = startCommand(folder, ['--jobs', '2']);
-    while (!readdirSync(out).some((name) => name.startsWith('.building'))) await setTimeout(20);
+    const building = () => readdirSync(out).some((name) => name.startsWith('.building'));
+    while (!building() && child.exitCode === null) await setTimeout(20);
     await setTimeout(100);
     child.kill('SIGINT');
     const { code, stderr } = await ended;

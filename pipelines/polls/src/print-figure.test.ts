@@ -14,6 +14,7 @@ const story: FigureStory = {
     response: 'want the tram',
     response_as_printed: 'want the tram',
     subgroup: 'women',
+    subgroup_as_printed: 'women',
     subgroup_dimension: 'gender',
     measure: 'share',
     value: 61,

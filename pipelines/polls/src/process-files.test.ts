@@ -12,6 +12,8 @@ async function outcomes(results: AsyncIterable<Outcome>): Promise<readonly Outco
   return gathered;
 }
 
+const { signal } = new AbortController();
+
 const stories = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
@@ -23,8 +25,8 @@ const stories = (count: number) =>
 test('workers give what one process gives, in the same order', async () => {
   const raw = temporaryFolder(stories(410));
   const { files } = await discoverFiles(raw, join(raw, 'out'));
-  const alone = await outcomes(processFiles(files, 1));
-  const shared = await outcomes(processFiles(files, 2));
+  const alone = await outcomes(processFiles(files, 1, signal));
+  const shared = await outcomes(processFiles(files, 2, signal));
   expect(shared).toEqual(alone);
   expect(alone.map(({ sourcePath }) => sourcePath)).toEqual(
     files.map(({ sourcePath }) => sourcePath),
@@ -39,7 +41,7 @@ test.each([1, 2])(
     const { files } = await discoverFiles(raw, join(raw, 'out'));
     rmSync(join(raw, '101.txt'));
     rmSync(join(raw, '405.txt'));
-    const gone = (await outcomes(processFiles(files, jobs))).filter(({ rows }) =>
+    const gone = (await outcomes(processFiles(files, jobs, signal))).filter(({ rows }) =>
       rows.rejects.some(({ code }) => code === 'file_vanished'),
     );
     expect(gone.map(({ sourcePath }) => sourcePath)).toEqual(['101.txt', '405.txt']);

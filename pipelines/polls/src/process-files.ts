@@ -11,15 +11,21 @@ import { runInWorkers } from './worker-pool.ts';
 /** Fewer batches than this are done before a worker has started. */
 const WORTH_A_WORKER = 4;
 
-/** Reads and processes files with up to `jobs` workers. The outcomes come in the order of files. */
+/**
+ * Reads and processes files with up to `jobs` workers. The outcomes come in the order of files.
+ *
+ * @throws the reason of `signal`
+ */
 export async function* processFiles(
   files: readonly RawFile[],
   jobs: number,
+  signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
   const batches = makeBatches(files, sizeOf);
   if (jobs === 1 || batches.length < WORTH_A_WORKER) {
     for (const file of files) {
       await setImmediate(); // lets an interrupt and the progress bar through
+      signal.throwIfAborted();
       yield* processBatch([file]);
     }
     return;
@@ -28,6 +34,7 @@ export async function* processFiles(
     worker: new URL('process-files.worker.js', import.meta.url),
     jobs: Math.min(jobs, batches.length),
     batches,
+    signal,
     onLost: (file, cause) =>
       rejectFile(
         reject('article_failed', { sourcePath: file.sourcePath }, { cause: wordLoss(cause) }),

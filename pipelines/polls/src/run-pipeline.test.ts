@@ -1,20 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runPipeline, type Run } from './run-pipeline.ts';
+import { publishRelease } from './testing/publish-release.ts';
 import { readCsv } from './testing/read-release.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
-
-const run = (from: string, changes: Partial<Run> = {}) =>
-  runPipeline({
-    raw: 'raw',
-    out: 'out',
-    jobs: 1,
-    from,
-    signal: new AbortController().signal,
-    progress: () => ({ advance() {}, stop() {} }),
-    ...changes,
-  });
 
 test('a file that vanishes during the run is rejected, the others are read', async () => {
   const folder = temporaryFolder({ 'raw/a.txt': 'One poll.', 'raw/b.txt': 'Two polls.' });
@@ -23,7 +12,7 @@ test('a file that vanishes during the run is rejected, the others are read', asy
     rmSync(join(folder, 'raw/a.txt')); // listed, not yet read
     return { advance() {}, stop() {} };
   };
-  const { tally } = await run(folder, { progress });
+  const { tally } = await publishRelease(folder, { progress });
   expect(tally.counts).toMatchObject({ articles: 1, rejects: 1 });
   expect(readCsv(join(folder, 'out'), 'rejects')).toMatchObject([
     { source_path: 'a.txt', code: 'file_vanished', record: '' },
@@ -32,8 +21,8 @@ test('a file that vanishes during the run is rejected, the others are read', asy
 
 test('an out folder inside the raw folder is not read', async () => {
   const folder = temporaryFolder({ 'raw/a.txt': 'One poll.' });
-  const first = await run(folder, { out: 'raw/out' });
-  const second = await run(folder, { out: 'raw/out' });
+  const first = await publishRelease(folder, { out: 'raw/out' });
+  const second = await publishRelease(folder, { out: 'raw/out' });
   expect(second.tally.counts['articles']).toBe(1);
   expect(second.release).toMatchObject({ id: first.release.id, unchanged: true });
 });
@@ -42,6 +31,6 @@ test('progress is told of every file and stopped', async () => {
   const folder = temporaryFolder({ 'raw/a.txt': 'One.', 'raw/b.txt': 'Two.', 'raw/c.txt': '' });
   const told: string[] = [];
   const progress = () => ({ advance: () => told.push('file'), stop: () => told.push('stop') });
-  await run(folder, { progress });
+  await publishRelease(folder, { progress });
   expect(told.slice(0, 4)).toEqual(['file', 'file', 'file', 'stop']);
 });

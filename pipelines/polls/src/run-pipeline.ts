@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Rows } from '@topline/model';
-//import { renderReport } from '@topline/report';
+import { renderReport } from '@topline/report';
 import { buildRelease, type Input, type Release } from '@topline/warehouse';
 import { discoverFiles, type Discovery } from './discover-files.ts';
 import { markDuplicates } from './mark-duplicates.ts';
@@ -39,7 +39,7 @@ export async function runPipeline(run: Run): Promise<{ release: Release; tally: 
         progress.stop();
         return { topline: VERSION, inputs, options: {} };
       },
-      //      renderReport,
+      renderReport,
       signal: run.signal,
     });
     return { release, tally };
@@ -62,8 +62,7 @@ async function* readRows(
   }
   if (rejects.length > 0) yield hand(rejectedRows(rejects));
   const settle = markDuplicates();
-  for await (const outcome of processFiles(files, jobs)) {
-    signal.throwIfAborted();
+  for await (const outcome of processFiles(files, jobs, signal)) {
     const { rows, status } = settle(outcome);
     ledger.inputs.push({ path: outcome.sourcePath, sha256: outcome.sha256, status });
     ledger.advance();

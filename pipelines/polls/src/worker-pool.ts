@@ -13,8 +13,10 @@ export async function* runInWorkers<Task, Result>(options: {
   jobs: number;
   batches: readonly (readonly Task[])[];
   onLost: (task: Task, cause: unknown) => Result;
+  signal: AbortSignal;
 }): AsyncGenerator<readonly Result[]> {
-  const { worker, jobs, batches, onLost } = options;
+  const { worker, jobs, batches, onLost, signal } = options;
+  signal.throwIfAborted();
   const free: Seat<Task, Result>[] = [];
   const waiting: ((seat: Seat<Task, Result>) => void)[] = [];
   const give = (seat: Seat<Task, Result>) => {
@@ -41,6 +43,9 @@ export async function* runInWorkers<Task, Result>(options: {
     }
   };
 
+  const close = () => Promise.all(seats.map((seat) => seat.close()));
+  const stop = () => void close();
+  signal.addEventListener('abort', stop, { once: true });
   try {
     const ahead: Promise<readonly Result[]>[] = [];
     for (const batch of batches) {
@@ -50,8 +55,11 @@ export async function* runInWorkers<Task, Result>(options: {
       if (ahead.length >= jobs * LOOK_AHEAD) yield (await ahead.shift()) ?? [];
     }
     for (const results of ahead) yield await results;
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
   } finally {
-    await Promise.all(seats.map((seat) => seat.close()));
+    signal.removeEventListener('abort', stop);
+    await close();
   }
 }
 
