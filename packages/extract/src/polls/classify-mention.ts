@@ -46,11 +46,18 @@ export function classifyMention(text: string, word: Span, sentenceStart: number)
     if (kind) break;
   }
   const has = (list: ReadonlySet<string>) => [...found].some((part) => list.has(part));
-  const named = afterDate(text, word.end);
+  const after = text.slice(word.end, word.end + 60);
+  const isPast =
+    /^ (?:(?:taken|done|published|conducted) )?(?:[\p{L}\d]{1,8} ){1,2}(?:ago|earlier|before)(?!\p{L})/u.test(
+      after,
+    );
+  const named = afterDate(after);
   return {
     kind: has(OTHER)
       ? 'other'
-      : has(EARLIER) || /\blast (?:month|week|year)[’']s /i.test(text.slice(start, word.start))
+      : isPast ||
+          has(EARLIER) ||
+          /\blast (?:month|week|year)[’']s /i.test(text.slice(start, word.start))
         ? 'earlier'
         : (kindOfHead(head, kind) ?? kind ?? 'same'),
     start,
@@ -71,8 +78,7 @@ function kindOfHead(head: string, kind: MentionKind | null): MentionKind | null 
 }
 
 /** `from 2013`, `in August 2021` after the word. */
-function afterDate(text: string, end: number): string | null {
-  const after = text.slice(end, end + 60);
+function afterDate(after: string): string | null {
   const found =
     /^(?: (?:published|conducted|carried out|taken|released|done|back))? (?:in|from) (?:\p{Lu}\p{Ll}{2,8} )?((?:19|20)\d\d)(?!\d)/u.exec(
       after,

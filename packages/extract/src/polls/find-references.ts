@@ -27,7 +27,9 @@ export function findReferences(
       else if (clue.field === 'pollster' || clue.field === 'mention' || clue.field === 'average')
         addClue(drafts, text, clue, index, span.start);
     }
-    const kept = drafts.filter((draft) => draft.hasWord || !isAmbiguous(text, draft));
+    const kept = drafts.filter(
+      (draft) => draft.hasWord || hasResults(text, draft.span) || !isAmbiguous(text, draft),
+    );
     references.push(
       ...giveClients(text, dropAsked(text, kept), clients).map((draft) =>
         finish(text, draft, span),
@@ -108,6 +110,13 @@ function belongsTo(text: string, draft: Draft, name: Span): boolean {
   return (
     /(?:^|[ ,])(?:by|from)(?: (?:the|a|an))?(?: [\p{Ll}-]+){0,5} $/iu.test(between) &&
     !/[;]/.test(between)
+  );
+}
+
+/** `the Tern analysis`, `Northgate’s findings`: a name in front of results. */
+function hasResults(text: string, { end }: Span): boolean {
+  return /^(?:[’']s)? (?:analysis|findings|results|numbers|data|figures)(?!\p{L})/u.test(
+    text.slice(end, end + 16),
   );
 }
 

@@ -5,6 +5,7 @@ import { assemblePoll } from './assemble-poll.ts';
 import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { readClues } from './read-clues.ts';
+import { readShortNames } from './read-short-names.ts';
 import { resolveReferences, type Referent, type Resolution } from './resolve-references.ts';
 import type { PollRule } from './rule.ts';
 import { pollRules } from './rules/index.ts';
@@ -25,7 +26,10 @@ export function readPolls(
   roles: ReadonlyMap<NumberExpression, RoleReading>,
   rules: readonly PollRule[] = pollRules,
 ): PollReading {
-  const clues = readClues(text, rules);
+  const read = readClues(text, rules);
+  const clues = [...read, ...readShortNames(text, read)].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
   const hasPoll = clues.some(({ rule }) => rule === 'poll-word');
   const resolved = resolveReferences(findReferences(text, sentences, clues)).filter(
     (one) => isReported(one) && (hasPoll || isKnown(one)),

@@ -49,7 +49,7 @@ export function populationOfPoll(text: string, poll: Span): Span | null {
 }
 
 const SHARE =
-  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\bin (?:\d{1,3}|[a-z]{2,6})|\bmajority|\bmost)(?: of)?(?: (?:all|the|our))?(?= )/giu;
+  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\bin (?:\d{1,3}|[a-z]{2,6})|\bmajority|\bmost|\bamong(?:st)?)(?: of)?(?: (?:all|the|our))?(?= )/giu;
 
 /** `55% of Americans`: everybody, in the words of the first share that names them. */
 export function populationOfShares(text: string, stretch: Span): Span | null {

@@ -92,7 +92,7 @@ function findNamed(
   if (!poll) return null;
   if (isSeries(reference) && poll.organisations.some(({ kind }) => kind === 'known')) return poll;
   const isOpen = poll.organisations.every(({ kind }) => kind === 'medium');
-  return isOpen && mayName(reference, poll) ? poll : null;
+  return isOpen && mayName(reference, poll, polls.length === 1) ? poll : null;
 }
 
 function findUnnamed(
@@ -156,7 +156,7 @@ function isDated(poll: Referent, date: string | null): boolean {
 }
 
 /** A name for the poll spoken of so far without one. */
-function mayName(reference: Reference, poll: Referent): boolean {
+function mayName(reference: Reference, poll: Referent, isOnly: boolean): boolean {
   const { kind, sentence, asks } = reference;
   if (kind === 'other' || kind === 'earlier' || kind === 'generic') return false;
   if (asks) return true;
@@ -164,7 +164,7 @@ function mayName(reference: Reference, poll: Referent): boolean {
   const last = poll.references.at(-1)!.sentence;
   const inLead = poll.references[0]!.sentence <= 3 && last <= LEAD && sentence <= LEAD + 6;
   if (kind === 'new') return !isBranded && poll.clients.length === 0 && inLead;
-  return !isBranded && (inLead || (kind === 'same' ? sentence - last <= 6 : sentence - last <= 2));
+  return !isBranded && (inLead || sentence - last <= (kind === 'same' || isOnly ? 6 : 2));
 }
 
 function sharesName(reference: Reference, { organisations, clients }: Referent): boolean {

@@ -19,7 +19,6 @@ export const AMBIGUOUS_POLLSTERS = new Set([
   'NOP',
   'BVA',
   'Galaxy Research',
-  'MediaReach',
 
   'Curia',
   'Emerson',

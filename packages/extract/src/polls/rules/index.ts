@@ -15,6 +15,7 @@ import { pollsterAfterBy } from './pollster-after-by.ts';
 import { pollsterAskedPeople } from './pollster-asked-people.ts';
 import { pollsterBeforePoll } from './pollster-before-poll.ts';
 import { pollsterDescribed } from './pollster-described.ts';
+import { pollsterForMedium } from './pollster-for-medium.ts';
 import { pollsterInLexicon } from './pollster-in-lexicon.ts';
 import { pollsterOwner } from './pollster-owner.ts';
 import { studyWord } from './study-word.ts';
@@ -35,6 +36,7 @@ export const pollRules: readonly PollRule[] = [
   pollsterAskedPeople,
   pollsterBeforePoll,
   pollsterDescribed,
+  pollsterForMedium,
   pollsterInLexicon,
   pollsterOwner,
   studyWord,

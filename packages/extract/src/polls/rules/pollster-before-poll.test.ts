@@ -6,6 +6,7 @@ describe('pollster-before-poll', () => {
   test.each([
     'the <Northgate> poll said',
     'a <Brightwater Research> survey found',
+    'two <Brightwater Research> surveys found',
     '<Hale & Moore> opinion poll of',
     'the <Tern-Moor> survey',
   ])('reads: %s', (annotated) => {

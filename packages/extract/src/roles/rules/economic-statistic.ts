@@ -9,7 +9,7 @@ export const economicStatistic: RoleRule = {
     return (
       wording({
         before:
-          /\b(?:inflation|unemployment|joblessness|GDP|gross domestic product|economy|output|exports?|imports?|sales|profits?|revenues?|prices?|wages?|earnings|rents?|interest rates?|base rate|deficit|debt|shares?(?= (?:rose|fell|were|closed|gained|lost|dropped|slipped))|index|yields?|sterling|pound|dollar|euro)\b[^,.;:]{0,50}$/i,
+          /\b(?:inflation|unemployment|joblessness|GDP|gross domestic product|economy|output|exports?|imports?|sales|profits?|revenues?|prices?|wages?|earnings|rents?|interest rates?|base rate|deficit|debt|shares?(?= (?:rose|fell|were|closed|gained|lost|dropped|slipped))|index|yields?|sterling|pound|dollar|euro)\b(?: [\p{L}’'-]{1,16}){0,2}? (?:rose|rise|rises|rising|fell|falls?|falling|grew|grows?|growing|dropped|drops?|gained|lost|slipped|climbed|jumped|surged|soared|slumped|shrank|contracted|expanded|increased|decreased|declined|cut|raised|up|down|at|to|of|by|from|is|was|were|hit|reached|stood|remained|closed)(?: (?:by|to|at|from|up|down|nearly|almost|about|around|more than|over|just|only|a|an|some|up to|as much as|of|further|another)){0,4} $/iu,
       })(context) ??
       wording({
         after:

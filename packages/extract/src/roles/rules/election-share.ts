@@ -11,7 +11,7 @@ export const electionShare: RoleRule = {
       wording({
         before:
           /\b(?:won|gained|secured|received|took|garnered|polled|captured|got|attracted)(?: \p{L}+){0,4} $/iu,
-        after: /^ of (?:the |all )?(?:[\p{L}-]+ ){0,2}votes?\b/iu,
+        after: /^ of (?:the |all )?(?:[\p{L}-]+ ){0,2}(?:votes?|ballots?)\b/iu,
       })(context) ??
       wording({
         after: /^ (?:at|in) the (?:[\p{L}\d-]+ ){0,3}(?:election|referendum|by-election)\b/iu,

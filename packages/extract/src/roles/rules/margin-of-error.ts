@@ -8,6 +8,6 @@ export const marginOfError: RoleRule = {
   precedence: 1,
   read: wording({
     before:
-      /\b(?:margin of (?:sampling )?error|error margin|sampling error|credibility interval)\b[^.;()]{0,60}$/i,
+      /\b(?:margins? of (?:sampling )?error|error margin|sampling error|credibility interval)\b[^.;()]{0,60}$/i,
   }),
 };

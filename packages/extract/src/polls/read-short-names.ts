@@ -1,0 +1,57 @@
+import { printed } from '@topline/model';
+import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
+import { ORGANISATION_WORDS } from './lexicon/organisation-words.ts';
+import { POLLED_PLACES } from './lexicon/places.ts';
+import { POLITICS } from './lexicon/politics.ts';
+import { knownPollster } from './pollster-name.ts';
+import type { PollClue } from './rule.ts';
+
+/** How many names of one article are followed. */
+const MOST = 30;
+
+/**
+ * Further places that name a pollster in short, once it was named in full: `Tern` or `TUS` after a
+ * survey by the Tern University of Studies.
+ */
+export function readShortNames(text: string, clues: readonly PollClue[]): PollClue[] {
+  const pollsters = clues.filter(({ field }) => field === 'pollster');
+  const names = new Set(pollsters.map(({ span }) => printed(text, span)));
+  const short = [...names]
+    .filter((name) => knownPollster(name) === null && !name.includes('/'))
+    .slice(0, MOST)
+    .flatMap(shortNames);
+  if (short.length === 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d’'-])(?:${[...new Set(short)].toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d-])`,
+    'gu',
+  );
+  const taken = new Set(pollsters.flatMap(({ span }) => [span.start, span.end]));
+  const within = spanFinder(pollsters);
+  return [...text.matchAll(pattern)]
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }))
+    .filter((span) => !taken.has(span.start) && !within(span.start))
+    .map((span) => ({ field: 'pollster' as const, span, rule: 'short-name' }));
+}
+
+/** `Tern` and `TUS` for `Tern University of Studies`. */
+function shortNames(name: string): string[] {
+  const words = name.split(' ').filter((word) => /^\p{Lu}\p{L}+$/u.test(word));
+  if (words.length < 2) return name.length > 3 && words.length === 1 ? words : [];
+  const first = words[0]!;
+  const isTelling =
+    first.length > 3 &&
+    ![NOT_A_POLLSTER, ORGANISATION_WORDS, POLLED_PLACES, POLITICS].some((list) =>
+      list.has(first.toLowerCase()),
+    );
+  const initials = words.map((word) => word[0]).join('');
+  return [...(isTelling ? [first] : []), ...(initials.length > 2 ? [initials] : [])];
+}
+
+/** Whether a place lies inside one of the clues, which stand in order. */
+function spanFinder(clues: readonly PollClue[]): (place: number) => boolean {
+  let next = 0;
+  return (place) => {
+    while (clues[next] && clues[next]!.span.end <= place) next += 1;
+    return (clues[next]?.span.start ?? Infinity) <= place;
+  };
+}

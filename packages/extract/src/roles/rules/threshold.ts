@@ -1,0 +1,20 @@
+import { wording, type RoleRule } from '../rule.ts';
+
+export const threshold: RoleRule = {
+  name: 'threshold',
+  example: 'the 5 percent threshold; past the 50% mark; parties need to win four per cent',
+  role: 'other_statistic',
+  forms: ['percent', 'fraction'],
+  read(context) {
+    return (
+      wording({
+        after:
+          /^ (?:electoral |election |entry |vote )?(?:threshold|hurdle|barrier|mark|cut-?off|quota)\b/i,
+      })(context) ??
+      wording({
+        before:
+          /\b(?:(?:needs?|needed|must|has to|have to|required to) (?:to )?(?:win|gain|get|reach|secure|pass|take|clear|poll)|threshold (?:of|is)|short of the) (?:(?:more|at|than|least|over|the) ){0,3}$/i,
+      })(context)
+    );
+  },
+};
