@@ -45,6 +45,10 @@ test.each([
   ['Nine per cent, 8 percent, 7% and 6 %', ['Nine per cent', '8 percent', '7%', '6 %']],
   ['Someone often weighs a one-off second', []],
   ['G7 leaders met in MH17 week', ['7', '17']],
+  [
+    'A gain of $2.7million, then sixty-four often-cited votes',
+    ['2', '7', 'million', 'sixty', 'four'],
+  ],
 ])('%s', async (text, numbers) => {
   expect(await missed(text)).toEqual(numbers);
 });

@@ -9,10 +9,16 @@ const WORDS = [
   'hundred|thousand|million|billion',
 ].join('|');
 
-/** A run of digits or a number word, with the percent sign or words that follow it. */
+/**
+ * A run of digits or a word that ends in a number word, with the percent sign or words that follow.
+ * No border is asked for on the left: splitting looks at the rest of the text only, where `million`
+ * of `2.7million` would seem to begin a word, and finding looks at all of it.
+ */
 const NUMBER = quoteLiteral(
-  String.raw`(?i)(?:[0-9]+|\b(?:${WORDS})\b)(?:[\s-]?%|[\s-]{1,2}per[\s-]?cent\b|percent\b)?`,
+  String.raw`(?i)(?:[0-9]+|\pL*(?:${WORDS})\b)(?:[\s-]?%|[\s-]{1,2}per[\s-]?cent\b|percent\b)?`,
 );
+/** Leaves out words that only end like a number word: `often`. */
+const IS_NUMBER = quoteLiteral(String.raw`(?i)^(?:[0-9]|(?:${WORDS})(?:\PL|$))`);
 
 /**
  * DuckDB gives no positions of matches, so the text is split at the numbers and the lengths of the
@@ -46,5 +52,5 @@ SELECT n.article_id, n.number, n.number_end - length(n.number) AS char_start,
 FROM numbers AS n
 ASOF LEFT JOIN mentions AS m
   ON m.article_id = n.article_id AND m.char_start <= n.number_end - length(n.number)
-WHERE n.number IS NOT NULL AND (m.char_end IS NULL OR m.char_end < n.number_end)`,
+WHERE regexp_matches(n.number, ${IS_NUMBER}) AND (m.char_end IS NULL OR m.char_end < n.number_end)`,
 };
