@@ -26,12 +26,7 @@ export function groupQuestions(document: Document, figures: readonly Figure[]): 
     if (figure.measure !== 'share' || figure.unit !== 'percent') continue;
     const pollNo = polls.get(figure.poll) ?? polls.size;
     polls.set(figure.poll, pollNo);
-    const key = JSON.stringify([
-      pollNo,
-      figure.subgroup,
-      figure.base,
-      figure.wave,
-    ]);
+    const key = JSON.stringify([pollNo, figure.subgroup, figure.base, figure.wave]);
     const answer = readAnswer(figure.response);
     const member = { figure, answer, sentence: sentenceOf(firstSpan(figure)) };
     const near = (open.get(key) ?? []).filter((run) => isNear(run, member));

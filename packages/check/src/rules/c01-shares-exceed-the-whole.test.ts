@@ -60,3 +60,12 @@ test('an earlier wave and a single answer are not summed', () => {
   ]);
   expect(checks).toEqual([]);
 });
+
+test('far over the whole, the shares answer several questions', () => {
+  const [check] = c01('It is 64% to 61%, with 8% undecided.', [
+    { find: '64%', response: 'yes' },
+    { find: '61%', response: 'no' },
+    { find: '8%', response: 'undecided' },
+  ]);
+  expect(check).toMatchObject({ status: 'unknown', found: '133' });
+});

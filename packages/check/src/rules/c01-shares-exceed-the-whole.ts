@@ -5,6 +5,12 @@ import { formatNumber } from '../format-number.ts';
 import type { QuestionRun } from '../question-run.ts';
 import { sumShares } from '../sum-shares.ts';
 
+/**
+ * A misprint or a wrong share is this many points at most; further over, the shares answer several
+ * questions.
+ */
+const MISPRINT = 25;
+
 /** Shares of one single-choice question cannot add up to more than 100, rounding apart. */
 export const sharesExceedTheWhole: Rule = {
   code: 'C01',
@@ -37,7 +43,7 @@ function checkRun({ document }: RuleInput, run: QuestionRun): Check {
     const message = `The answers of ${people} add up to ${total} per cent, but people could give more than one.`;
     return { ...answer, status: 'unknown', message };
   }
-  if (run.choice === 'likely') {
+  if (run.choice === 'likely' || sum > limit + MISPRINT) {
     const message = `The answers of ${people} add up to ${total} per cent; the story does not make clear whether they answer one question.`;
     return { ...answer, status: 'unknown', message };
   }

@@ -53,3 +53,11 @@ test('unknown without both shares, with other people, or with an earlier wave', 
   expect(c03(TEXT, [...SHARES, { ...lead, wave: 'previous' }])[0]?.status).toBe('unknown');
   expect(c03(TEXT, [...SHARES, { ...lead, response: 'Plaid Cymru' }])[0]?.status).toBe('unknown');
 });
+
+test('a lead the other way round is left open: another pair may be meant', () => {
+  const [check] = c03(TEXT, [
+    ...SHARES.slice(0, 2),
+    { ...LEAD, find: '7 points', response: 'the Tories', value: 7 },
+  ]);
+  expect(check?.status).toBe('unknown');
+});
