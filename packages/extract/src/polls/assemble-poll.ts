@@ -8,7 +8,7 @@ import { chooseSample } from './choose-sample.ts';
 import { findPopulation } from './find-population.ts';
 import { readFieldwork } from './fieldwork.ts';
 import { geographyWithin } from './population.ts';
-import type { Referent } from './resolve-references.ts';
+import type { Referent } from './referent.ts';
 import type { PollClue } from './rule.ts';
 
 /** Puts one poll together from the clues and numbers that belong to it; the first of each counts. */

@@ -1,6 +1,6 @@
 import { isSameOrganisation } from './is-same-organisation.ts';
 import type { Organisation } from './organisation.ts';
-import type { Referent } from './resolve-references.ts';
+import type { Referent } from './referent.ts';
 
 /**
  * Who asked, and for whom. A newspaper that gives a poll its name is its client where a pollster is

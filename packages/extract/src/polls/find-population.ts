@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
 import { populationAfter, populationOfPoll, populationOfShares } from './population.ts';
-import type { Referent } from './resolve-references.ts';
+import type { Referent } from './referent.ts';
 
 /** Who was asked: beside the sample's size, after the words of the poll, else in its shares. */
 export function findPopulation(

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '@topline/model';
 import type { Reference } from './reference.ts';
-import type { Referent, Resolution } from './resolve-references.ts';
+import type { Referent, Resolution } from './referent.ts';
 
 /** Words that open a clause about something else. */
 const TURN =

@@ -6,7 +6,8 @@ import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { readClues } from './read-clues.ts';
 import { readShortNames } from './read-short-names.ts';
-import { resolveReferences, type Referent, type Resolution } from './resolve-references.ts';
+import type { Referent, Resolution } from './referent.ts';
+import { resolveReferences } from './resolve-references.ts';
 import type { PollRule } from './rule.ts';
 import { pollRules } from './rules/index.ts';
 

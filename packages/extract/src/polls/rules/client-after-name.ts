@@ -1,4 +1,5 @@
 import { isClientName } from '../is-client-name.ts';
+import { isMedium } from '../is-medium.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
 import { knownPollster } from '../pollster-name.ts';
 import type { PollRule } from '../rule.ts';
@@ -8,9 +9,12 @@ export const clientAfterName: PollRule = {
   example: 'Opinium for the Observer put both sides level',
   field: 'client',
   pattern: new RegExp(
-    String.raw`(?<pollster>${ORGANISATION}) for (?<value>(?:the )?${ORGANISATION})`,
+    String.raw`(?<pollster>${ORGANISATION}) for (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
     'dgu',
   ),
-  accepts: (value, match) =>
-    isClientName(value) && knownPollster(match.groups?.['pollster'] ?? '') !== null,
+  // A reporter writes for the Observer too; only a pollster finds.
+  accepts: (value, { groups }) =>
+    knownPollster(groups?.['pollster'] ?? '') === null
+      ? groups?.['finding'] !== undefined && isMedium(value)
+      : isClientName(value),
 };

@@ -1,0 +1,68 @@
+import type { Span } from '@topline/model';
+import { classifyMention } from './classify-mention.ts';
+import { belongsTo, isHeadOf } from './joins-name.ts';
+import { readOrganisations } from './organisation.ts';
+import type { Reference } from './reference.ts';
+import type { PollClue } from './rule.ts';
+
+/** A reference in the making; `hasWord` where a word for a poll was printed, not only a name. */
+export type Draft = Omit<Reference, 'reports' | 'asks'> & { readonly hasWord: boolean };
+
+/** Adds a clue to the drafts of its sentence: to the last of them where the two belong together. */
+export function addClue(
+  drafts: Draft[],
+  text: string,
+  clue: PollClue,
+  sentence: { readonly index: number; readonly start: number },
+): void {
+  if (clue.field === 'pollster') addName(drafts, text, clue, sentence.index);
+  else if (!isDescription(text, clue.span)) addWord(drafts, text, clue, sentence);
+}
+
+function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number): void {
+  const last = drafts.at(-1);
+  const organisations = readOrganisations(text, clue.span);
+  if (last && last.kind !== 'average' && belongsTo(text, last, clue.span)) {
+    const span = { start: last.span.start, end: Math.max(last.span.end, clue.span.end) };
+    const merged = [...last.organisations, ...organisations];
+    drafts[drafts.length - 1] = { ...last, span, organisations: merged, rule: clue.rule };
+    return;
+  }
+  const { span, rule } = clue;
+  const none = { client: null, date: null, hasWord: false };
+  drafts.push({ ...none, kind: 'named', span, head: span, organisations, sentence, rule });
+}
+
+function addWord(
+  drafts: Draft[],
+  text: string,
+  clue: PollClue,
+  sentence: { readonly index: number; readonly start: number },
+): void {
+  const last = drafts.at(-1);
+  const named = last && !last.hasWord && isHeadOf(text, last.span, clue.span) ? last : null;
+  const word = { start: named?.span.start ?? clue.span.start, end: clue.span.end };
+  const { kind, start, date } = classifyMention(text, word, sentence.start);
+  const span = { start: Math.min(start, word.start), end: clue.span.end };
+  const draft: Draft = {
+    span,
+    head: span,
+    kind: clue.field === 'average' ? 'average' : kind,
+    organisations: named?.organisations ?? [],
+    client: null,
+    date,
+    sentence: sentence.index,
+    hasWord: true,
+    rule: named?.rule ?? clue.rule,
+  };
+  if (named) drafts[drafts.length - 1] = draft;
+  else if (!(last?.hasWord && kind === 'same' && start <= last.span.end + 1)) drafts.push(draft);
+}
+
+/** `pollster Anna Tern`, `the pollsters Northgate`: who, not which poll. */
+function isDescription(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return (
+    word === 'pollster' || (word === 'pollsters' && /^,? \p{Lu}/u.test(text.slice(end, end + 3)))
+  );
+}

@@ -1,0 +1,58 @@
+import { isOrganisation } from './is-organisation.ts';
+import type { Reference } from './reference.ts';
+import { isAmong, sharesName, type Referent } from './referent.ts';
+
+/** Sentences, counted from 0, in which a story may announce its poll before it names it. */
+export const LEAD = 6;
+
+/** The poll that a name speaks of; `null` where it is a new one. */
+export function findNamed(
+  reference: Reference,
+  polls: readonly Referent[],
+  poll: Referent | undefined,
+): Referent | null {
+  const same = polls.filter((candidate) => sharesName(reference, candidate));
+  if (same.length > 0) {
+    const ordered = poll && same.includes(poll) ? [poll, ...same] : same;
+    return ordered.find((candidate) => !isSister(reference, candidate)) ?? null;
+  }
+  if (!poll) return null;
+  if (isSeries(reference) && poll.organisations.some(({ kind }) => kind === 'known')) return poll;
+  const isOpen = poll.organisations.every(({ kind }) => kind === 'medium');
+  return isOpen && mayName(reference, poll, polls.length === 1) ? poll : null;
+}
+
+/** `the Social Attitudes survey`: the name of the poll, not of who asked. */
+function isSeries({ organisations, kind }: Reference): boolean {
+  return (
+    kind === 'same' &&
+    organisations.every(({ name, kind: who }) => who === 'other' && !isOrganisation(name))
+  );
+}
+
+/** Another poll of the same pollster. */
+function isSister(reference: Reference, candidate: Referent): boolean {
+  const { kind, date, client } = reference;
+  if (kind === 'other' || kind === 'earlier') return true;
+  if (date !== null && !candidate.dates.has(date))
+    if (candidate.dates.size > 0 || kind === 'new') return true;
+  return (
+    client !== null &&
+    kind === 'new' &&
+    candidate.clients.length > 0 &&
+    !isAmong(client, [...candidate.clients, ...candidate.organisations])
+  );
+}
+
+/** A name for the poll spoken of so far without one. */
+function mayName(reference: Reference, poll: Referent, isOnly: boolean): boolean {
+  const { kind, sentence, asks, reports } = reference;
+  if (kind === 'other' || kind === 'earlier' || kind === 'generic') return false;
+  if (asks) return true;
+  if (kind === 'named' && !reports) return false;
+  const isBranded = poll.organisations.length > 0;
+  const last = poll.references.at(-1)!.sentence;
+  const inLead = poll.references[0]!.sentence <= 3 && last <= LEAD && sentence <= LEAD + 6;
+  if (kind === 'new') return !isBranded && poll.clients.length === 0 && inLead;
+  return !isBranded && (inLead || sentence - last <= (kind === 'same' || isOnly ? 6 : 2));
+}
