@@ -2,9 +2,7 @@ import { callingFolder } from './calling-folder.ts';
 import { chooseColors } from './choose-colors.ts';
 import { commandLine } from './command-line.ts';
 import { exitFor, EXIT } from './exit.ts';
-import { explainFigure } from './explain-figure.ts';
 import { showProgress } from './progress.ts';
-import { runPipeline } from './run-pipeline.ts';
 import { summarise } from './summary.ts';
 import { summaryJson } from './summary-json.ts';
 import { watchInterrupts } from './watch-interrupts.ts';
@@ -16,6 +14,7 @@ const words = argv.slice(2).filter((argument, index) => index > 0 || argument !=
 const program = commandLine({
   async pipeline(options) {
     const signal = watchInterrupts();
+    const { runPipeline } = await import('./run-pipeline.ts'); // late: --help needs none of it
     const progress = (total: number) =>
       options.quiet ? { advance() {}, stop() {} } : showProgress(stderr, total);
     const done = await runPipeline({ ...options, from, signal, progress });
@@ -25,6 +24,7 @@ const program = commandLine({
     if (options.strict && (broken || done.tally.errors > 0)) process.exitCode = EXIT.strict;
   },
   async explain(figureId, { out }) {
+    const { explainFigure } = await import('./explain-figure.ts');
     stdout.write(await explainFigure(figureId, { from, out, colors: chooseColors(stdout, env) }));
   },
 });
