@@ -10,6 +10,8 @@ import { runInWorkers } from './worker-pool.ts';
 
 /** Fewer batches than this are done before a worker has started. */
 const WORTH_A_WORKER = 4;
+/** A file of more bytes keeps its process busy for so long that an interrupt would wait. */
+const LARGE = 4 * 1024 * 1024;
 
 /**
  * Reads and processes files with up to `jobs` workers. The outcomes come in the order of files.
@@ -22,7 +24,8 @@ export async function* processFiles(
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
   const batches = makeBatches(files, sizeOf);
-  if (jobs === 1 || batches.length < WORTH_A_WORKER) {
+  const small = batches.length < WORTH_A_WORKER && !files.some((file) => sizeOf(file) > LARGE);
+  if (jobs === 1 || small) {
     for (const file of files) {
       await setImmediate(); // lets an interrupt and the progress bar through
       signal.throwIfAborted();
