@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '@topline/model';
+import { lastBefore } from './last-before.ts';
 import type { Reference } from './reference.ts';
 import type { Referent, Resolution } from './referent.ts';
 
@@ -12,64 +13,45 @@ export function followPolls(
   sentences: readonly Sentence[],
   resolved: readonly Resolution[],
 ): (place: Span) => Referent | null {
-  const inSentence = new Map<number, Resolution[]>();
-  for (const resolution of resolved) {
-    const { sentence } = resolution.reference;
-    const own = inSentence.get(sentence);
-    if (own) own.push(resolution);
-    else inSentence.set(sentence, [resolution]);
-  }
-  const first = resolved.find(({ referent }) => referent.kind !== 'generic');
-  const before: (Referent | null)[] = [];
-  let current: Referent | null = first?.referent ?? null;
-  for (const index of sentences.keys()) {
-    before.push(current);
-    const last = inSentence.get(index)?.findLast(({ referent }) => referent.kind !== 'generic');
-    current = last?.referent ?? current;
-  }
-  const starts = sentences.map(({ span }) => span.start);
+  const ordered = resolved.toSorted((a, b) => startOf(a) - startOf(b));
+  const starts = ordered.map(startOf);
+  const lasting = ordered.filter(({ referent }) => referent.kind !== 'generic');
+  const lastingStarts = lasting.map(startOf);
+  const sentenceStarts = sentences.map(({ span }) => span.start);
   return (place) => {
-    const index = sentenceAt(starts, place.start);
-    const own = inSentence.get(index) ?? [];
-    const earlier = before[index] ?? null;
-    return pointedAt(text, own, place) ?? lastBefore(text, own, place, earlier) ?? earlier;
+    const from = sentenceStarts[lastBefore(sentenceStarts, place.start)] ?? 0;
+    const at = lastBefore(starts, place.start);
+    const next = ordered[at + 1];
+    if (next && isPointedAt(text, place, next.reference)) return next.referent;
+    const here = ordered[at];
+    if (here && startOf(here) >= from) return here.referent;
+    const earlier = lasting[lastBefore(lastingStarts, from - 1)] ?? null;
+    const isNext = next !== undefined && isWithin(sentences, next, from);
+    if (isNext && !(earlier && isAnotherClause(text, place, next.reference))) return next.referent;
+    return (earlier ?? lasting[0])?.referent ?? null;
   };
 }
 
-/** `45% in a Northgate poll`: the words right after the number name its poll. */
-function pointedAt(text: string, own: readonly Resolution[], place: Span): Referent | null {
-  const next = own.find(({ reference }) => reference.span.start >= place.end);
-  if (!next || next.reference.span.start - place.end > 40) return null;
-  const between = text.slice(place.end, next.reference.span.start);
-  return /^ (?:in|according to|from|by) (?:[\p{L}-]+ ){0,3}$/u.test(between) ? next.referent : null;
+function startOf({ reference }: Resolution): number {
+  return reference.span.start;
 }
 
-function lastBefore(
-  text: string,
-  own: readonly Resolution[],
-  place: Span,
-  earlier: Referent | null,
-): Referent | null {
-  const last = own.findLast(({ reference }) => reference.span.start <= place.start);
-  if (last) return last.referent;
-  const first = own[0];
-  if (!first) return null;
-  return earlier && isAnotherClause(text, place, first.reference) ? earlier : first.referent;
+function isWithin(
+  sentences: readonly Sentence[],
+  { reference }: Resolution,
+  sentenceStart: number,
+): boolean {
+  return sentences[reference.sentence]?.span.start === sentenceStart;
+}
+
+/** `45% in a Northgate poll`: the words right after the number name its poll. */
+function isPointedAt(text: string, place: Span, { span }: Reference): boolean {
+  if (span.start < place.end || span.start - place.end > 40) return false;
+  const between = text.slice(place.end, span.start);
+  return /^ (?:in|according to|from|by) (?:[\p{L}-]+ ){0,3}$/u.test(between);
 }
 
 function isAnotherClause(text: string, place: Span, { span }: Reference): boolean {
   const lead = text.slice(Math.max(place.end, span.start - 40), span.start);
   return TURN.test(lead.replace(/(?:(?:in|according to|a|an|the|by|for) ){0,3}$/i, ''));
-}
-
-/** The last of the sorted starts that is not after the place, by halving. */
-function sentenceAt(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

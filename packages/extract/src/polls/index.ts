@@ -6,7 +6,7 @@ import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { readClues } from './read-clues.ts';
 import { readShortNames } from './read-short-names.ts';
-import type { Referent, Resolution } from './referent.ts';
+import type { Referent } from './referent.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { PollRule } from './rule.ts';
 import { pollRules } from './rules/index.ts';
@@ -32,12 +32,16 @@ export function readPolls(
     (a, b) => a.span.start - b.span.start,
   );
   const hasPoll = clues.some(({ rule }) => rule === 'poll-word');
-  const resolved = resolveReferences(findReferences(text, sentences, clues)).filter(
-    (one) => isReported(one) && (hasPoll || isKnown(one)),
+  const found = resolveReferences(findReferences(text, sentences, clues));
+  const reported = new Set(
+    [...new Set(found.map(({ referent }) => referent))].filter(
+      (referent) => isReported(referent) && (hasPoll || isKnown(referent)),
+    ),
   );
+  const resolved = found.filter(({ referent }) => reported.has(referent));
   const referentAt = followPolls(text, sentences, resolved);
   const parts = new Map<Referent, { clues: typeof clues; numbers: NumberExpression[] }>();
-  for (const { referent } of resolved) parts.set(referent, { clues: [], numbers: [] });
+  for (const referent of reported) parts.set(referent, { clues: [], numbers: [] });
   for (const clue of clues) parts.get(referentAt(clue.span)!)?.clues.push(clue);
   for (const number of numbers) parts.get(referentAt(number.span)!)?.numbers.push(number);
 
@@ -53,13 +57,13 @@ export function readPolls(
 }
 
 /** `a study` alone may be of mice. */
-function isKnown({ referent: { organisations } }: Resolution): boolean {
+function isKnown({ organisations }: Referent): boolean {
   return organisations.some(({ kind }) => kind === 'known');
 }
 
 /** A poll that the story tells results of, not one it only mentions. */
-function isReported({ referent }: Resolution): boolean {
-  return referent.references.some(
+function isReported({ references }: Referent): boolean {
+  return references.some(
     ({ reports, asks, organisations }) => reports || asks || organisations.length > 0,
   );
 }

@@ -8,10 +8,11 @@ export function joinUnnamed(resolved: readonly Resolution[]): Resolution[] {
   const named = polls.filter(({ organisations }) => organisations.length > 0);
   const [only] = named;
   if (!only || named.length > 1) return [...resolved];
-  for (const referent of polls.filter(joins))
+  const unnamed = new Set(polls.filter(joins));
+  for (const referent of unnamed)
     for (const reference of referent.references) noteReference(only, reference);
   only.references.sort((a, b) => a.span.start - b.span.start);
-  return resolved.map((one) => (joins(one.referent) ? { ...one, referent: only } : one));
+  return resolved.map((one) => (unnamed.has(one.referent) ? { ...one, referent: only } : one));
 }
 
 /** Spoken of as one that a reader may take for another already named. */
