@@ -53,8 +53,8 @@ function draftFigure(
   const response = answer && resolveAnswer(answer, answered?.response ?? null);
   if (!response) return null;
 
-  const named = namePeople(text, tokens, at, reading.people, answer);
-  const people = named ?? carriedPeople(text, last, answer);
+  const people =
+    namePeople(text, tokens, at, reading.people, answer) ?? carriedPeople(text, last, answer);
   return {
     poll,
     number: precise,
@@ -64,7 +64,6 @@ function draftFigure(
     wave: reading.wave ?? waveOf(text, sentence, number, last),
     value: (reading.sign ?? 1) * (precise.value ?? 0),
     people,
-    carriedPeople: named === null,
     question: null,
     response,
     responseSpan: answer === 'carried' ? (answered?.responseSpan ?? number.span) : answer.span,

@@ -15,7 +15,6 @@ export interface FigureDraft {
   readonly value: number;
   /** `null` where the text names nobody: all respondents. */
   readonly people: People | null;
-  readonly carriedPeople: boolean;
   /** What was asked, where the answer leans on it. */
   readonly question: string | null;
   readonly response: string;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { figureRules } from '../figures/rules/index.ts';
+import { extract } from '../extract.ts';
+import { documentOf } from '../testing/document-of.ts';
+import { RULE_PRECISION } from './lexicon/rule-precision.ts';
+
+test('every rule of figures has a measured rate', () => {
+  const missing = figureRules.map(({ name }) => name).filter((name) => !(name in RULE_PRECISION));
+  expect(missing).toEqual([]);
+  const unknown = Object.keys(RULE_PRECISION).filter(
+    (name) => !figureRules.some((rule) => rule.name === name),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('a figure of a poll that nobody is said to have taken is less sure', () => {
+  const confidenceIn = (text: string) => extract(documentOf(text)).figures[0]?.confidence ?? 0;
+  const named = confidenceIn('A YouGov poll found that 52% of drivers oppose the toll.');
+  const unnamed = confidenceIn('A poll found that 52% of drivers oppose the toll.');
+  expect(named).toBeGreaterThan(unnamed);
+  expect(unnamed).toBeGreaterThan(0);
+});
