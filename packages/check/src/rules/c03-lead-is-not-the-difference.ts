@@ -35,8 +35,12 @@ function checkLead(input: RuleInput, lead: Figure): Check {
     ? `${words}, which is their difference.`
     : `${words}, but these are ${formatPoints(Math.abs(leader.value - rival.value))} apart.`;
   if (!fitting && fits(input, lead, [rival, leader])) {
-    const message = `${words}: they are as far apart, but the other side is ahead, or the story speaks of another pair.`;
-    return { ...answer, figures: [lead, leader, rival], status: 'unknown', message };
+    return {
+      ...answer,
+      figures: [lead, leader, rival],
+      status: 'unknown',
+      message: `${words}: they are as far apart, but the other side is ahead, or the story speaks of another pair.`,
+    };
   }
   const status = fitting ? 'pass' : 'fail';
   return { ...answer, figures: [lead, leader, rival], expected: difference, status, message };

@@ -10,6 +10,6 @@ export function knownPollster(asPrinted: string): string | null {
 }
 
 /** The normalised name of a polling organisation; a name not in the lexicon stands as printed. */
-export function pollsterName(asPrinted: string): string {
+function pollsterName(asPrinted: string): string {
   return knownPollster(asPrinted) ?? asPrinted;
 }
