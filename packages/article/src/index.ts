@@ -1,3 +1,3 @@
 export { readQuotes } from './quotes/read-quotes.ts';
-export { readArticle } from './read-article.ts';
+export { readArticle, SIZE_LIMIT } from './read-article.ts';
 export { splitSentences } from './sentences/split-sentences.ts';

@@ -11,8 +11,11 @@ import { countWords } from './text/count-words.ts';
 import { guessLanguage } from './text/guess-language.ts';
 import { normaliseLineEnds } from './text/normalise-line-ends.ts';
 
-/** Bytes; larger files are rejected as `file_too_large`. */
-export const SIZE_LIMIT = 64 * 1024 * 1024;
+/**
+ * Bytes; larger files are rejected as `file_too_large`. No article is as long: this is a book of
+ * 170,000 words. Checking every span of a text against it takes time with the square of its length.
+ */
+export const SIZE_LIMIT = 1024 * 1024;
 
 /**
  * Reads one raw file as a Document, or gives the Reject that says why it is none. Never throws,

@@ -1,6 +1,6 @@
 import { isMedium } from './is-medium.ts';
 import { ORGANISATION_WORDS } from './lexicon/organisation-words.ts';
-import { knownPollster } from './pollster-name.ts';
+import { knownPollster } from './known-pollster.ts';
 
 /** True for names of pollsters, media and bodies such as `Northgate Institute`, and for acronyms. */
 export function isOrganisation(name: string): boolean {

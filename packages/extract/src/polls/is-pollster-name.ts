@@ -1,7 +1,7 @@
 import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
 import { POLITICS } from './lexicon/politics.ts';
-import { knownPollster } from './pollster-name.ts';
+import { knownPollster } from './known-pollster.ts';
 
 /** True for capitalised words that can name who asked; false for places, parties and adjectives. */
 export function isPollsterName(value: string, match?: RegExpExecArray): boolean {

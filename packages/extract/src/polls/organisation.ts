@@ -2,7 +2,7 @@ import { printed, type Span } from '@topline/model';
 import { foldSpaces } from '../language/phrase.ts';
 import { isMedium } from './is-medium.ts';
 import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
-import { knownPollster } from './pollster-name.ts';
+import { knownPollster } from './known-pollster.ts';
 
 /** Who asked, or had others ask, as one place in the text names them. */
 export interface Organisation {

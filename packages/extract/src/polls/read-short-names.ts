@@ -3,7 +3,7 @@ import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
 import { ORGANISATION_WORDS } from './lexicon/organisation-words.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
 import { POLITICS } from './lexicon/politics.ts';
-import { knownPollster } from './pollster-name.ts';
+import { knownPollster } from './known-pollster.ts';
 import type { PollClue } from './rule.ts';
 
 /** How many names of one article are followed. */

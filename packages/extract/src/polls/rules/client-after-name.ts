@@ -1,7 +1,7 @@
 import { isClientName } from '../is-client-name.ts';
 import { isMedium } from '../is-medium.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import { knownPollster } from '../pollster-name.ts';
+import { knownPollster } from '../known-pollster.ts';
 import type { PollRule } from '../rule.ts';
 
 export const clientAfterName: PollRule = {

@@ -8,8 +8,3 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 export function knownPollster(asPrinted: string): string | null {
   return NAMES.get(asPrinted.toLowerCase()) ?? null;
 }
-
-/** The normalised name of a polling organisation; a name not in the lexicon stands as printed. */
-function pollsterName(asPrinted: string): string {
-  return knownPollster(asPrinted) ?? asPrinted;
-}
