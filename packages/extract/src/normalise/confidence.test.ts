@@ -13,8 +13,11 @@ test('every rule of figures has a measured rate', () => {
   expect(unknown).toEqual([]);
 });
 
+function confidenceIn(text: string): number {
+  return extract(documentOf(text)).figures[0]?.confidence ?? 0;
+}
+
 test('a figure of a poll that nobody is said to have taken is less sure', () => {
-  const confidenceIn = (text: string) => extract(documentOf(text)).figures[0]?.confidence ?? 0;
   const named = confidenceIn('A YouGov poll found that 52% of drivers oppose the toll.');
   const unnamed = confidenceIn('A poll found that 52% of drivers oppose the toll.');
   expect(named).toBeGreaterThan(unnamed);
