@@ -9,7 +9,7 @@ const GOLD = join(import.meta.dirname, '../gold');
 
 function run(...argv: string[]) {
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-    const options = { cwd: import.meta.dirname };
+    const options = { cwd: import.meta.dirname, env: { ...process.env, CI: 'true' } };
     execFile(process.execPath, [TSX, MAIN, ...argv], options, (error, stdout, stderr) => {
       resolve({ code: error?.code ?? 0, stdout, stderr });
     });

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { exitFor } from './exit-for.ts';
 
 const { argv, env, stdout, stderr } = process;
-const isColored = stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+const isColored = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 const words = argv.slice(2).filter((word, index) => index > 0 || word !== '--');
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
