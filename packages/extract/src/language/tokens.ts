@@ -1,5 +1,6 @@
 import { printed, type Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A word, a number or a mark of a sentence. */
 export interface Token {
@@ -28,7 +29,7 @@ export function tokenise(text: string, span: Span, numbers: readonly NumberExpre
     if (part === '(') depth = 1;
   };
   const addWords = (until: number) => {
-    for (const match of text.slice(from, until).matchAll(PART)) {
+    for (const match of matchesOf(PART, text.slice(from, until))) {
       const start = from + match.index;
       const isWord = /^\p{L}/u.test(match[0]);
       add({ start, end: start + match[0].length }, isWord ? 'word' : 'mark', null);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches-of.ts';
 import { printed } from '@topline/model';
 import type { PollClue, PollRule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export function readClues(text: string, rules: readonly PollRule[]): PollClue[] 
 
 function applyRule(rule: PollRule, text: string): PollClue[] {
   const clues: PollClue[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(rule.pattern, text)) {
     const at = match.indices?.groups?.['value'];
     if (!at) continue;
     const span = { start: at[0], end: at[1] };
