@@ -1,10 +1,9 @@
-import colors from 'picocolors';
 import { callingFolder } from './calling-folder.ts';
 import { evaluate } from './evaluate.ts';
 import { exitFor } from './exit-for.ts';
+import { chooseColors } from './print/colors.ts';
 
 const { argv, env, stdout, stderr } = process;
-const isColored = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 const words = argv.slice(2).filter((word, index) => index > 0 || word !== '--');
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,7 +14,7 @@ try {
   process.chdir(callingFolder(process.cwd(), env));
   await evaluate(words, {
     write: (text) => stdout.write(text),
-    colors: colors.createColors(isColored),
+    colors: chooseColors(stdout, env),
   });
 } catch (error) {
   const exit = exitFor(error);
