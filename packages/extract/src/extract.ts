@@ -4,7 +4,7 @@ import { readFigures } from './figures/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';
-import { readPolls } from './polls/index.ts';
+import { readPolls, type PollReading } from './polls/index.ts';
 import { readRoles, type RoleReading } from './roles/index.ts';
 
 /** Reads every number of a document, and the polls and figures among them. */
@@ -12,11 +12,12 @@ export function extract({ article, sentences }: Document): Extraction {
   const { text } = article;
   const numbers = readNumbers(text);
   const roles = readRoles(text, sentences, numbers);
-  const polls = readPolls(text, sentences, numbers, roles);
   const open = numbers.filter((number) => {
     const role = roles.get(number)?.role;
     return !canBeFigure(number) || role === undefined || role === 'count';
   });
+  // A poll without a figure is no row: where no number can be one, nobody looks for polls.
+  const polls = open.some(canBeFigure) ? readPolls(text, sentences, numbers, roles) : NO_POLLS;
   const figures = normaliseFigures(text, readFigures(text, sentences, open, polls));
   return {
     mentions: accountFor(numbers, roles, figures, polls.polls.length > 0),
@@ -24,6 +25,8 @@ export function extract({ article, sentences }: Document): Extraction {
     figures,
   };
 }
+
+const NO_POLLS: PollReading = { polls: [], pollAt: () => null, ruleOf: () => '' };
 
 const UNITS: Readonly<Record<NumberForm, MentionUnit>> = {
   percent: 'percent',

@@ -21,6 +21,7 @@ import { sharePeopleCompared } from './share-people-compared.ts';
 import { shareWhoAnswer } from './share-who-answer.ts';
 import { signedChange } from './signed-change.ts';
 import { subjectAtLevel } from './subject-at-level.ts';
+import { tiedAt } from './tied-at.ts';
 
 export const figureRules: readonly FigureRule[] = [
   amongPeopleShareAnswer,
@@ -44,4 +45,5 @@ export const figureRules: readonly FigureRule[] = [
   shareWhoAnswer,
   signedChange,
   subjectAtLevel,
+  tiedAt,
 ];
