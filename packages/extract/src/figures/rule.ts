@@ -41,7 +41,7 @@ export interface FigureReading {
   readonly people: People | 'carried';
   /** `carried`: the answer of the figure before; `next`: of the one after. */
   readonly answer: Answer | 'carried' | 'next';
-  /** The stretch of text that the reading rests on; the longest wins. */
+  /** The stretch of text that the reading rests on; of equal precedence the longest wins. */
   readonly evidence: Span;
   /** `share` unless stated. */
   readonly measure?: Measure;

@@ -1,12 +1,11 @@
 import type { Sentence, Wave } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
+import { EARLIER_AFTER } from './lexicon/earlier.ts';
 import type { FigureDraft } from './figure-draft.ts';
 
 /** What a sentence says of an earlier poll after the figures of this one. */
 const OPENS_EARLIER =
   /^(?:but |and )?(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:early |late |mid-)?\d{4}|the (?:previous|earlier|last))\b|last (?:month|year|week|time|autumn|spring|summer)\b|(?:a|one|two|three|four|five|six|\d+) (?:weeks?|months?|years?) (?:ago|earlier)\b|at the time\b|then,|back then\b|previously\b|(?:that|this) (?:is|was) (?:down|up) from)/i;
-const EARLIER_AFTER =
-  /^(?: (?:of|for|in favou?r of) [\p{L}' ]{1,30})? ?(?:(?:a|one|two|three|four|five|six|\d+|just|only|some|about) ){0,3}(?:weeks?|months?|years?|days?)? ?(?:ago|earlier|previously)\b|^ (?:last (?:month|year|week|time|autumn|spring|summer)|in (?:the|its|an?) (?:previous|earlier|last|same)|(?:in|back in) (?:19|20)\d\d)\b/iu;
 
 /**
  * Whether a figure is of an earlier poll, by the time that its sentence or the words after it give. A

@@ -18,9 +18,7 @@ export const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
     'bounce',
     'leap',
     'add',
-    'edge up',
     'higher',
-    'increased',
   ].map((word) => [word, 1] as const),
   ...[
     'down',
@@ -36,7 +34,6 @@ export const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
     'shed',
     'slide',
     'tumble',
-    'decrease',
     'shrink',
     'reduce',
     'loss',

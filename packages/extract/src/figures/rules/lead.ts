@@ -1,9 +1,9 @@
-import { spanOf } from '../../language/phrase.ts';
-import { foldSpaces } from '../../language/phrase.ts';
+import { foldSpaces, spanOf } from '../../language/phrase.ts';
 import { spread } from '../evidence.ts';
-import { labelAfter, names } from '../label.ts';
+import { labelAfter } from '../label.ts';
+import { lastName } from '../last-name.ts';
 import { segmentOf } from '../number-clause.ts';
-import type { FigureRule } from '../rule.ts';
+import type { Answer, FigureRule, NumberClause } from '../rule.ts';
 import { readSubject } from '../subject.ts';
 
 export const lead: FigureRule = {
@@ -33,7 +33,7 @@ export const lead: FigureRule = {
     const option =
       labelFor(text, after.slice(trailing ? trailing[0].split(' ').length : 0)) ??
       readSubject(text, segmentOf(before, { acrossCommas: true }))?.answer ??
-      lastName(text, before);
+      nameBefore(text, before);
     return {
       people: 'carried',
       answer: option ?? 'carried',
@@ -48,21 +48,14 @@ export const lead: FigureRule = {
 };
 
 /** `a six-point lead for Remain`. */
-function labelFor(text: string, after: Parameters<typeof labelAfter>[1]) {
+function labelFor(text: string, after: NumberClause['after']): Answer | null {
   return after[0]?.lower === 'for' ? labelAfter(text, after.slice(1)) : null;
 }
 
-function lastName(text: string, before: Parameters<typeof labelAfter>[1]) {
-  const end = before.findLastIndex(names);
-  if (end < 0) return null;
-  let start = end;
-  while (start > 0 && names(before[start - 1]!)) start -= 1;
-  const span = spanOf(before.slice(start, end + 1));
-  return span
-    ? {
-        kind: 'stated' as const,
-        response: foldSpaces(text.slice(span.start, span.end)).replace(/['’]s$/, ''),
-        span,
-      }
-    : null;
+/** The last name before the number: `Hale’s lead is now six points`. */
+function nameBefore(text: string, before: NumberClause['before']): Answer | null {
+  const span = spanOf(lastName(before));
+  if (!span) return null;
+  const response = foldSpaces(text.slice(span.start, span.end)).replace(/['’]s$/, '');
+  return { kind: 'stated', response, span };
 }

@@ -134,7 +134,6 @@ export const PEOPLE = new Set([
   'tory',
   'travelers',
   'travellers',
-  'trusts',
   'undecideds',
   'unionists',
   'users',

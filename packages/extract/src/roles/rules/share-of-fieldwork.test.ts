@@ -6,7 +6,7 @@ describe('share-of-fieldwork', () => {
     const texts = [
       'with [80%] of the polling done before the vote',
       '[Two-thirds] of the interviews were by phone',
-      '[a third] of the responses were taken before Easter',
+      '[a quarter] of its calls were made after Easter',
     ];
     expect(rolesIn(texts)).toEqual(
       each(texts, { role: 'other_statistic', rule: 'share-of-fieldwork' }),
