@@ -1,10 +1,13 @@
-import { matchesOf } from '../language/matches-of.ts';
-import { printed } from '@topline/model';
 import type { PollClue, PollRule } from './rule.ts';
+import { scanWords, type WordScan } from './scan-words.ts';
+
+/** How far before its word the name of a match may start, in characters. */
+const REACH = 200;
 
 /** Every clue that the rules find in a text, in order; of two that overlap the longer stays. */
 export function readClues(text: string, rules: readonly PollRule[]): PollClue[] {
-  const found = rules.flatMap((rule) => applyRule(rule, text)).toSorted(longestFirst);
+  const scan = scanWords(text, wordsOf(rules));
+  const found = rules.flatMap((rule) => applyRule(rule, text, scan)).toSorted(longestFirst);
   const taken = new Map<PollClue['field'], Uint8Array>();
   const kept: PollClue[] = [];
   for (const clue of found) {
@@ -18,16 +21,46 @@ export function readClues(text: string, rules: readonly PollRule[]): PollClue[] 
   return kept.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function applyRule(rule: PollRule, text: string): PollClue[] {
+const wanted = new WeakMap<readonly PollRule[], ReadonlySet<string>>();
+
+function wordsOf(rules: readonly PollRule[]): ReadonlySet<string> {
+  const known = wanted.get(rules);
+  if (known) return known;
+  const words = new Set(rules.flatMap((rule) => rule.words));
+  wanted.set(rules, words);
+  return words;
+}
+
+function applyRule(rule: PollRule, text: string, scan: WordScan): PollClue[] {
   const clues: PollClue[] = [];
-  for (const match of matchesOf(rule.pattern, text)) {
-    const at = match.indices?.groups?.['value'];
-    if (!at) continue;
-    const span = { start: at[0], end: at[1] };
-    if (rule.accepts && !rule.accepts(printed(text, span), match)) continue;
-    clues.push({ field: rule.field, span, rule: rule.name });
+  let end = 0;
+  for (const start of startsOf(rule, scan)) {
+    if (start < end) continue;
+    const match = rule.readAt(text, start);
+    if (!match) continue;
+    end = match.end;
+    clues.push({ field: rule.field, span: match.span, rule: rule.name });
   }
   return clues;
+}
+
+function startsOf({ words, startsWith }: PollRule, { places, names }: WordScan): readonly number[] {
+  if (words.length === 0) return names;
+  const lists = words.flatMap((word) => places.get(word) ?? []);
+  const sorted = lists.toSorted((a, b) => a - b);
+  return startsWith === 'word' ? sorted : namesBefore(sorted, names);
+}
+
+/** The names that start within reach of one of the places after them. */
+function namesBefore(sorted: readonly number[], names: readonly number[]): number[] {
+  const near: number[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < sorted.length && sorted[next]! <= name) next += 1;
+    if (next === sorted.length) break;
+    if (sorted[next]! - name <= REACH) near.push(name);
+  }
+  return near;
 }
 
 function longestFirst(a: PollClue, b: PollClue): number {

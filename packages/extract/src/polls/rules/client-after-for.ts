@@ -1,6 +1,6 @@
 import { isClientName } from '../is-client-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 const NAME = `(?:(?:the|The) )?${ORGANISATION}`;
 /** `mobile firm`, `the charity`: lower-case words that lead to a name. */
@@ -10,9 +10,16 @@ export const clientAfterFor: PollRule = {
   name: 'client-after-for',
   example: 'a YouGov poll for the Evening Herald; commissioned by Shelter North',
   field: 'client',
-  pattern: new RegExp(
-    String.raw`\b(?:(?:polls?|polling|surveys?|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of|from) (?:[^.,;()]|\.(?= \p{Ll})|,(?=\d)){1,90}?)?(?<!Cent(?:er|re)|Council|Foundation|Institute|Campaign|School|Coalition) (?:for|on behalf of)|commissioned (?:by|for)|paid for by|sponsored by|(?:conducted|carried out|undertaken|produced|done) (?:(?:by|for) (?:[^.,;()]|\.(?= \p{Ll})){1,50}? )?(?:for|on behalf of)) ${DESCRIPTION}(?<value>${NAME})`,
-    'dgu',
+  words:
+    `poll polls polling survey surveys research study commissioned paid sponsored conducted carried undertaken produced done`.split(
+      ' ',
+    ),
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(
+      String.raw`\b(?:(?:polls?|polling|surveys?|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of|from) (?:[^.,;()]|\.(?= \p{Ll})|,(?=\d)){1,90}?)?(?<!Cent(?:er|re)|Council|Foundation|Institute|Campaign|School|Coalition) (?:for|on behalf of)|commissioned (?:by|for)|paid for by|sponsored by|(?:conducted|carried out|undertaken|produced|done) (?:(?:by|for) (?:[^.,;()]|\.(?= \p{Ll})){1,50}? )?(?:for|on behalf of)) ${DESCRIPTION}(?<value>${NAME})`,
+      'dyu',
+    ),
+    isClientName,
   ),
-  accepts: isClientName,
 };

@@ -2,19 +2,23 @@ import { isClientName } from '../is-client-name.ts';
 import { isMedium } from '../is-medium.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
 import { knownPollster } from '../known-pollster.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 export const clientAfterName: PollRule = {
   name: 'client-after-name',
   example: 'Opinium for the Observer put both sides level',
   field: 'client',
-  pattern: new RegExp(
-    String.raw`(?<pollster>${ORGANISATION}) for (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
-    'dgu',
-  ),
+  words: ['for'],
+  startsWith: 'name',
   // A reporter writes for the Observer too; only a pollster finds.
-  accepts: (value, { groups }) =>
-    knownPollster(groups?.['pollster'] ?? '') === null
-      ? groups?.['finding'] !== undefined && isMedium(value)
-      : isClientName(value),
+  readAt: wording(
+    new RegExp(
+      String.raw`(?<pollster>${ORGANISATION}) for (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
+      'dyu',
+    ),
+    (value, { groups }) =>
+      knownPollster(groups?.['pollster'] ?? '') === null
+        ? groups?.['finding'] !== undefined && isMedium(value)
+        : isClientName(value),
+  ),
 };

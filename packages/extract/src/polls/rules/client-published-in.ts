@@ -1,14 +1,18 @@
 import { isMedium } from '../is-medium.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 export const clientPublishedIn: PollRule = {
   name: 'client-published-in',
   example: 'a Brightwater poll in the Sunday Herald; a survey published by the Times',
   field: 'client',
-  pattern: new RegExp(
-    String.raw`\b(?:(?:polls?|polling|survey|study|research)(?: (?:out|today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day)){0,2} in|(?:published|printed|carried)(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by)) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
-    'dgu',
+  words: `poll polls polling survey study research published printed carried`.split(' '),
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(
+      String.raw`\b(?:(?:polls?|polling|survey|study|research)(?: (?:out|today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day)){0,2} in|(?:published|printed|carried)(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by)) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
+      'dyu',
+    ),
+    isMedium,
   ),
-  accepts: isMedium,
 };

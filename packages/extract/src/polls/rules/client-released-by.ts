@@ -1,15 +1,19 @@
 import { isClientName } from '../is-client-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 export const clientReleasedBy: PollRule = {
   name: 'client-released-by',
   example:
     'a Brightwater survey released today by the Students’ Union; a poll published by Shelter',
   field: 'client',
-  pattern: new RegExp(
-    String.raw`\b(?:poll|survey|study|research|one|figures),? (?:released|published|unveiled|sponsored|funded|issued)(?: (?:today|yesterday|this|last|week|month|year|earlier|on|\p{Lu}\p{Ll}{2,8}day)){0,3} by (?<value>(?:the )?${ORGANISATION})`,
-    'dgu',
+  words: ['poll', 'survey', 'study', 'research', 'one', 'figures'],
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(
+      String.raw`\b(?:poll|survey|study|research|one|figures),? (?:released|published|unveiled|sponsored|funded|issued)(?: (?:today|yesterday|this|last|week|month|year|earlier|on|\p{Lu}\p{Ll}{2,8}day)){0,3} by (?<value>(?:the )?${ORGANISATION})`,
+      'dyu',
+    ),
+    isClientName,
   ),
-  accepts: isClientName,
 };

@@ -1,4 +1,4 @@
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
@@ -13,8 +13,15 @@ export const fieldworkBetween: PollRule = {
   name: 'fieldwork-between',
   example: 'conducted between 3 and 5 October; interviewed from June 17 to June 22; taken May 2-4',
   field: 'fieldwork',
-  pattern: new RegExp(
-    String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|quizzed|done|undertaken|held|spoke to|canvassed|ran|sampled)(?!\p{L})${GAP}(?<value>(?:(?:between|from|on|during) )?(?:${DAY}${TO}${DATE}|${MONTH} ${DAY} ?[-–—] ?${DAY}(?:,? \d{4})?|${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? \d{4})?|${DATE}${TO}${DATE}|(?<=\bon (?:the (?:nights?|evenings?|days?) of )?)${DATE})|(?<=\b(?:in|during) (?:early |late |mid-)?)${MONTH}(?:${TO}${MONTH})?,? (?:19|20)\d\d)`,
-    'dgu',
+  words:
+    `conducted carried taken fieldwork interview interviews interviewed interviewing polled surveyed questioned quizzed done undertaken held spoke canvassed ran sampled`.split(
+      ' ',
+    ),
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(
+      String.raw`\b(?:conducted|carried out|taken|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|quizzed|done|undertaken|held|spoke to|canvassed|ran|sampled)(?!\p{L})${GAP}(?<value>(?:(?:between|from|on|during) )?(?:${DAY}${TO}${DATE}|${MONTH} ${DAY} ?[-–—] ?${DAY}(?:,? \d{4})?|${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? \d{4})?|${DATE}${TO}${DATE}|(?<=\bon (?:the (?:nights?|evenings?|days?) of )?)${DATE})|(?<=\b(?:in|during) (?:early |late |mid-)?)${MONTH}(?:${TO}${MONTH})?,? (?:19|20)\d\d)`,
+      'dyu',
+    ),
   ),
 };

@@ -1,4 +1,4 @@
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 /** What makes of `poll` an election, a vote cast, or a party's standing. */
 const ELECTION =
@@ -9,8 +9,15 @@ export const pollWord: PollRule = {
   example: 'a new poll; the survey; fresh polling; pollsters',
   field: 'mention',
   // A poll can also be an election: `polling station`, `poll tax`, `at the polls`, `assembly polls`.
-  pattern: new RegExp(
-    String.raw`(?<!\b(?:to|at|from) the )(?<![\p{L}-])(?<value>(?:opinion |exit )?poll|(?<!\b(?:assembly|sabha|civic|municipal|panchayat|by-election|council|state|presidential|general|snap|local|local body|parliamentary|provincial) )(?:opinion |exit )?polls|surveys?|surveyed|polling|polled|pollsters?|respondents|questionnaires?)(?!${ELECTION})(?! (?:[\d.]+ ?(?:%|per|pc)|(?:under|over|just|only|less than|more than|at) [\d.]+ ?(?:%|per|pc)|[\d,]+ votes))(?![\p{L}-])`,
-    'dgiu',
+  words:
+    `opinion exit poll polls survey surveys surveyed polling polled pollster pollsters respondents questionnaire questionnaires`.split(
+      ' ',
+    ),
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(
+      String.raw`(?<!\b(?:to|at|from) the )(?<![\p{L}-])(?<value>(?:opinion |exit )?poll|(?<!\b(?:assembly|sabha|civic|municipal|panchayat|by-election|council|state|presidential|general|snap|local|local body|parliamentary|provincial) )(?:opinion |exit )?polls|surveys?|surveyed|polling|polled|pollsters?|respondents|questionnaires?)(?!${ELECTION})(?! (?:[\d.]+ ?(?:%|per|pc)|(?:under|over|just|only|less than|more than|at) [\d.]+ ?(?:%|per|pc)|[\d,]+ votes))(?![\p{L}-])`,
+      'diyu',
+    ),
   ),
 };

@@ -1,6 +1,6 @@
 import { isPollsterName } from '../is-pollster-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 /** `a survey`, `polling carried out`, `people interviewed`: what stands before `by` or `from`. */
 const ASKED = String.raw`(?:(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|[Ss]tudy|[Rr]esearch|questionnaire)(?:,? (?:online|last|this|week|month|year|recently|earlier|results|findings|also|and)){0,3}(?:(?:,? (?:which was|was|being|been|is))?,? (?:carried out|conducted|done|undertaken|taken|produced|compiled|run|made|performed|prepared|organi[sz]ed|administered)(?: (?:last|this|week|month|year|recently|earlier|online|jointly|in|under the joint direction|\p{Lu}\p{Ll}{2,8})){0,3})?,? (?:by|from)|(?:carried out|conducted|collected|compiled|surveyed|questioned|quizzed|interviewed)(?: (?:last|this|week|month|year|recently|earlier|online|jointly|under the joint direction)){0,3},? (?:by|of))`;
@@ -11,9 +11,13 @@ export const pollsterAfterBy: PollRule = {
   name: 'pollster-after-by',
   example: 'a survey carried out by pollsters Brightwater; a poll conducted by the firm Northgate',
   field: 'pollster',
-  pattern: new RegExp(
-    String.raw`\b${ASKED} ${DESCRIPTION}(?<value>(?:lord )?${ORGANISATION})`,
-    'dgu',
+  words:
+    `poll polls polling survey surveys study research questionnaire carried conducted collected compiled surveyed questioned quizzed interviewed`.split(
+      ' ',
+    ),
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(String.raw`\b${ASKED} ${DESCRIPTION}(?<value>(?:lord )?${ORGANISATION})`, 'dyu'),
+    isPollsterName,
   ),
-  accepts: isPollsterName,
 };

@@ -1,14 +1,18 @@
 import { isPollsterName } from '../is-pollster-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 export const pollsterAskedPeople: PollRule = {
   name: 'pollster-asked-people',
   example: 'Brightwater interviewed 1,004 adults; Northgate Insight, which polled 2,000 people',
   field: 'pollster',
-  pattern: new RegExp(
-    String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke to) (?:(?:a|an|the|total|of|more|than|over|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent))`,
-    'dgu',
+  words: `surveyed polled interviewed questioned quizzed canvassed asked spoke`.split(' '),
+  startsWith: 'name',
+  readAt: wording(
+    new RegExp(
+      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke to) (?:(?:a|an|the|total|of|more|than|over|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent))`,
+      'dyu',
+    ),
+    isPollsterName,
   ),
-  accepts: isPollsterName,
 };

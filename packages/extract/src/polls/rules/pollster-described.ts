@@ -1,18 +1,22 @@
 import { isPollsterName } from '../is-pollster-name.ts';
 import { isOrganisation } from '../is-organisation.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 export const pollsterDescribed: PollRule = {
   name: 'pollster-described',
   example: 'pollsters Brightwater; the polling company Northgate; market researchers Tern Insight',
   field: 'pollster',
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\d-])(?:[Pp]ollsters?|(?:[Pp]olling|[Rr]esearch|[Ss]urvey) (?:firm|company|organi[sz]ation|agency|group|consultancy|body|institute|house)|[Mm]arket researchers?),? (?<value>${ORGANISATION})`,
-    'dgu',
+  words: ['pollster', 'pollsters', 'polling', 'research', 'survey', 'market'],
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(
+      String.raw`(?<![\p{L}\d-])(?:[Pp]ollsters?|(?:[Pp]olling|[Rr]esearch|[Ss]urvey) (?:firm|company|organi[sz]ation|agency|group|consultancy|body|institute|house)|[Mm]arket researchers?),? (?<value>${ORGANISATION})`,
+      'dyu',
+    ),
+    (value, match) =>
+      isPollsterName(value, match) && !(/^pollster/i.test(match[0]) && isPerson(value)),
   ),
-  accepts: (value, match) =>
-    isPollsterName(value, match) && !(/^pollster/i.test(match[0]) && isPerson(value)),
 };
 
 /** `pollster Anna Tern`: two names and nothing of a body. */

@@ -1,14 +1,21 @@
 import { isOrganisation } from '../is-organisation.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 export const pollsterOwner: PollRule = {
   name: 'pollster-owner',
   example: 'Brightwater Research’s latest survey; the Northgate Institute’s annual poll',
   field: 'pollster',
-  pattern: new RegExp(
-    String.raw`(?<value>${ORGANISATION})[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings|poll)(?![\p{L}-])`,
-    'dgu',
+  words:
+    `poll polls survey surveys study polling research aggregate average tracker findings`.split(
+      ' ',
+    ),
+  startsWith: 'name',
+  readAt: wording(
+    new RegExp(
+      String.raw`(?<value>${ORGANISATION})[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings|poll)(?![\p{L}-])`,
+      'dyu',
+    ),
+    isOrganisation,
   ),
-  accepts: isOrganisation,
 };

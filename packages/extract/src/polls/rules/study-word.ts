@@ -1,9 +1,12 @@
-import type { PollRule } from '../rule.ts';
+import { wording, type PollRule } from '../rule.ts';
 
 export const studyWord: PollRule = {
   name: 'study-word',
   example: 'the study found; research by the bank; the findings come as; its latest figures',
   field: 'mention',
-  pattern:
-    /(?<![\p{L}-])(?<value>study|studies|research|findings|[Tt]racker|[Bb]arometer)(?! (?:fellows?|directors?|officers?|assistants?|teams?|units?|departments?|institutes?|cent(?:er|re)s?|and development|council)\b)(?![\p{L}-])/dgu,
+  words: ['study', 'studies', 'research', 'findings', 'tracker', 'barometer'],
+  startsWith: 'word',
+  readAt: wording(
+    /(?<![\p{L}-])(?<value>study|studies|research|findings|[Tt]racker|[Bb]arometer)(?! (?:fellows?|directors?|officers?|assistants?|teams?|units?|departments?|institutes?|cent(?:er|re)s?|and development|council)\b)(?![\p{L}-])/duy,
+  ),
 };
