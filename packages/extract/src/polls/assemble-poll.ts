@@ -2,7 +2,6 @@ import { printed, type Evidence, type Poll, type PollField, type Sentence } from
 import { foldSpaces } from '../language/phrase.ts';
 import { readQualifier } from '../language/qualifier.ts';
 import type { NumberExpression } from '../mentions/rule.ts';
-import type { RoleReading } from '../roles/index.ts';
 import { chooseOrganisations } from './choose-organisations.ts';
 import { chooseSample } from './choose-sample.ts';
 import { findPopulation } from './find-population.ts';
@@ -18,9 +17,10 @@ export function assemblePoll(parts: {
   referent: Referent;
   clues: readonly PollClue[];
   numbers: readonly NumberExpression[];
-  roles: ReadonlyMap<NumberExpression, RoleReading>;
+  samples: ReadonlySet<NumberExpression>;
+  margins: ReadonlySet<NumberExpression>;
 }): Poll {
-  const { text, sentences, referent, clues, numbers, roles } = parts;
+  const { text, sentences, referent, clues, numbers, samples, margins } = parts;
   const evidence: Evidence[] = [];
   const say = (field: PollField, span: Evidence['span'] | undefined | null) => {
     if (!span) return null;
@@ -28,11 +28,10 @@ export function assemblePoll(parts: {
     return foldSpaces(printed(text, span));
   };
   const those = (field: PollField) => clues.filter((clue) => clue.field === field);
-  const having = (role: string) => numbers.filter((number) => roles.get(number)?.role === role);
 
   const { pollster, client } = chooseOrganisations(referent);
-  const sample = chooseSample(having('sample_size'));
-  const margin = having('margin_of_error')[0];
+  const sample = chooseSample(numbers.filter((number) => samples.has(number)));
+  const margin = numbers.find((number) => margins.has(number));
   const population = findPopulation(text, sentences, referent, sample);
   const pollsterAsPrinted = say('pollster', pollster?.span);
   const clientAsPrinted = say('client', client?.span);

@@ -19,17 +19,37 @@ export function addClue(
   else if (!isDescription(text, clue.span)) addWord(drafts, text, clue, sentence);
 }
 
+/** `conducted by Northgate`, `Northgate carried out the poll`: who asked, whoever gave it a name. */
+function namesHouse({ rule }: PollClue): boolean {
+  return rule === 'pollster-conducted' || rule === 'pollster-after-by';
+}
+
+/** The house of the poll that the sentence has just spoken of, if it has none yet. */
+function isDoneBy({ hasWord, organisations }: Draft, clue: PollClue): boolean {
+  return hasWord && namesHouse(clue) && organisations.every(({ kind }) => kind === 'medium');
+}
+
 function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number): void {
   const last = drafts.at(-1);
   const organisations = readOrganisations(text, clue.span);
-  if (last && last.kind !== 'average' && belongsTo(text, last, clue.span)) {
+  if (
+    last &&
+    last.kind !== 'average' &&
+    (isDoneBy(last, clue) || belongsTo(text, last, clue.span))
+  ) {
     const span = { start: last.span.start, end: Math.max(last.span.end, clue.span.end) };
     const merged = [...last.organisations, ...organisations];
-    drafts[drafts.length - 1] = { ...last, span, organisations: merged, rule: clue.rule };
+    drafts[drafts.length - 1] = {
+      ...last,
+      span,
+      organisations: merged,
+      rule: clue.rule,
+      namesHouse: last.namesHouse || namesHouse(clue),
+    };
     return;
   }
   const { span, rule } = clue;
-  const none = { client: null, date: null, hasWord: false };
+  const none = { client: null, date: null, hasWord: false, namesHouse: namesHouse(clue) };
   drafts.push({ ...none, kind: 'named', span, head: span, organisations, sentence, rule });
 }
 
@@ -40,7 +60,8 @@ function addWord(
   sentence: { readonly index: number; readonly start: number },
 ): void {
   const last = drafts.at(-1);
-  const named = last && !last.hasWord && isHeadOf(text, last.span, clue.span) ? last : null;
+  const isHead = last && !last.hasWord && (last.namesHouse || isHeadOf(text, last.span, clue.span));
+  const named = isHead ? last : null;
   const word = { start: named?.span.start ?? clue.span.start, end: clue.span.end };
   const { kind, start, date } = classifyMention(text, word, sentence.start);
   const span = { start: Math.min(start, word.start), end: clue.span.end };
@@ -53,6 +74,7 @@ function addWord(
     date,
     sentence: sentence.index,
     hasWord: true,
+    namesHouse: named?.namesHouse ?? false,
     rule: named?.rule ?? clue.rule,
   };
   if (named) drafts[drafts.length - 1] = draft;

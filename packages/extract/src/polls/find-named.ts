@@ -46,9 +46,9 @@ function isSister(reference: Reference, candidate: Referent): boolean {
 
 /** A name for the poll spoken of so far without one. */
 function mayName(reference: Reference, poll: Referent, isOnly: boolean): boolean {
-  const { kind, sentence, asks, reports } = reference;
+  const { kind, sentence, asks, reports, namesHouse } = reference;
   if (kind === 'other' || kind === 'earlier' || kind === 'generic') return false;
-  if (asks) return true;
+  if (asks || (namesHouse && (kind === 'same' || kind === 'named'))) return true;
   if (kind === 'named' && !reports) return false;
   const isBranded = poll.organisations.length > 0;
   const last = poll.references.at(-1)!.sentence;

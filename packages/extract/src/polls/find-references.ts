@@ -2,7 +2,7 @@ import { printed, type Sentence, type Span } from '@topline/model';
 import { addClue, type Draft } from './draft-reference.ts';
 import { isAsking } from './is-asking.ts';
 import { isReporting } from './is-reporting.ts';
-import { AMBIGUOUS_POLLSTERS } from './lexicon/ambiguous-pollsters.ts';
+import { AMBIGUOUS_POLLSTERS, PEOPLES_NAMES } from './lexicon/ambiguous-pollsters.ts';
 import { readOrganisations } from './organisation.ts';
 import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';
@@ -12,8 +12,11 @@ export function findReferences(
   text: string,
   sentences: readonly Sentence[],
   clues: readonly PollClue[],
+  /** Whether a sentence, by its index, holds a number that can be a poll's. */
+  hasFigure: (sentence: number) => boolean,
 ): Reference[] {
   const references: Reference[] = [];
+  const certain = namesFor(text, clues);
   let next = 0;
   for (const [index, { span }] of sentences.entries()) {
     const drafts: Draft[] = [];
@@ -25,11 +28,12 @@ export function findReferences(
         addClue(drafts, text, clue, { index, start: span.start });
     }
     const kept = drafts.filter(
-      (draft) => draft.hasWord || hasResults(text, draft.span) || !isAmbiguous(text, draft),
+      (draft) =>
+        draft.hasWord || hasResults(text, draft.span) || !isAmbiguous(text, draft, certain),
     );
     references.push(
       ...giveClients(text, dropAsked(text, kept), clients).map((draft) =>
-        finish(text, draft, span),
+        finish(text, draft, span, hasFigure(index)),
       ),
     );
   }
@@ -43,8 +47,31 @@ function hasResults(text: string, { end }: Span): boolean {
   );
 }
 
-function isAmbiguous(text: string, { organisations }: Draft): boolean {
-  return organisations.every(({ span }) => AMBIGUOUS_POLLSTERS.has(printed(text, span)));
+function isAmbiguous(
+  text: string,
+  { organisations }: Draft,
+  certain: ReadonlySet<string>,
+): boolean {
+  return organisations.every(
+    ({ span, name }) =>
+      AMBIGUOUS_POLLSTERS.has(printed(text, span)) &&
+      !(certain.has(name) && !PEOPLES_NAMES.has(printed(text, span))),
+  );
+}
+
+/** Pollsters that the article names beyond doubt somewhere: in full, or as those of a poll. */
+function namesFor(text: string, clues: readonly PollClue[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { field, span } of clues) {
+    if (field !== 'pollster') continue;
+    const isPolls =
+      /^(?:[’']s)? ?(?:\p{Lu}?\p{L}+ )?(?:[Pp]olls?|[Ss]urveys?|[Pp]olling|:)(?!\p{L})/u.test(
+        text.slice(span.end, span.end + 30),
+      );
+    for (const { name, span: own } of readOrganisations(text, span))
+      if (isPolls || !AMBIGUOUS_POLLSTERS.has(printed(text, own))) names.add(name);
+  }
+  return names;
 }
 
 /** `of those surveyed` speaks of the poll that the rest of the sentence names. */
@@ -80,10 +107,28 @@ function isBare(text: string, { kind, head }: Pick<Draft, 'kind' | 'head'>): boo
   );
 }
 
-function finish(text: string, { hasWord, ...draft }: Draft, sentence: Span): Reference {
+/** `Northgate has her on …` at the head of a sentence that holds results. */
+function heads(text: string, { span, organisations }: Draft, sentence: Span): boolean {
+  if (organisations.length === 0) return false;
+  const before = text.slice(Math.max(sentence.start, span.start - 24), span.start);
+  if (
+    !/(?:^|[;:—–(“"] ?|(?:^|, )(?:and|but|while|whereas|meanwhile,?|yet|so|now|then|today|yesterday),? )(?:the )?$/iu.test(
+      before,
+    )
+  )
+    return false;
+  return /^(?:[’']s? |:|,| \(| (?!and |or |of |in |at |on |to )\p{Ll}{2,})/u.test(
+    text.slice(span.end, span.end + 12),
+  );
+}
+
+function finish(text: string, draft: Draft, sentence: Span, hasFigure: boolean): Reference {
+  const { hasWord, ...rest } = draft;
   return {
-    ...draft,
-    reports: isReporting(text, draft.span, sentence, isBare(text, draft)),
+    ...rest,
+    reports:
+      isReporting(text, draft.span, sentence, isBare(text, draft)) ||
+      (hasFigure && heads(text, draft, sentence)),
     asks: !hasWord && isAsking(text, draft.span, sentence),
   };
 }

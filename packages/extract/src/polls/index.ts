@@ -1,10 +1,14 @@
 import type { Poll, Sentence, Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
 import type { RoleReading } from '../roles/index.ts';
+import { canBeFigure } from '../figures/evidence.ts';
 import { assemblePoll } from './assemble-poll.ts';
 import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
+import { lastBefore } from './last-before.ts';
 import { readClues } from './read-clues.ts';
+import { readMargins } from './read-margins.ts';
+import { readSamples } from './read-samples.ts';
 import { readShortNames } from './read-short-names.ts';
 import type { Referent } from './referent.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -32,7 +36,9 @@ export function readPolls(
     (a, b) => a.span.start - b.span.start,
   );
   const hasPoll = clues.some(({ rule }) => rule === 'poll-word');
-  const found = resolveReferences(findReferences(text, sentences, clues));
+  const found = resolveReferences(
+    findReferences(text, sentences, clues, sentencesWithFigures(sentences, numbers, roles)),
+  );
   const reported = new Set(
     [...new Set(found.map(({ referent }) => referent))].filter(
       (referent) => isReported(referent) && (hasPoll || isKnown(referent)),
@@ -45,9 +51,11 @@ export function readPolls(
   for (const clue of clues) parts.get(referentAt(clue.span)!)?.clues.push(clue);
   for (const number of numbers) parts.get(referentAt(number.span)!)?.numbers.push(number);
 
+  const samples = new Set(readSamples(text, sentences, numbers, roles));
+  const margins = new Set(readMargins(text, sentences, numbers, roles));
   const polls = new Map<Referent, Poll>();
   for (const [referent, own] of parts)
-    polls.set(referent, assemblePoll({ text, sentences, referent, roles, ...own }));
+    polls.set(referent, assemblePoll({ text, sentences, referent, samples, margins, ...own }));
   const ruleOf = new Map([...polls].map(([r, poll]) => [poll, r.references[0]?.rule ?? '']));
   return {
     polls: [...polls.values()],
@@ -66,4 +74,15 @@ function isReported({ references }: Referent): boolean {
   return references.some(
     ({ reports, asks, organisations }) => reports || asks || organisations.length > 0,
   );
+}
+
+function sentencesWithFigures(
+  sentences: readonly Sentence[],
+  numbers: readonly NumberExpression[],
+  roles: ReadonlyMap<NumberExpression, RoleReading>,
+): (sentence: number) => boolean {
+  const starts = sentences.map(({ span }) => span.start);
+  const open = numbers.filter((number) => canBeFigure(number) && !roles.has(number));
+  const having = new Set(open.map(({ span }) => lastBefore(starts, span.start)));
+  return (sentence) => having.has(sentence);
 }

@@ -2,6 +2,7 @@ import { printed, type Span } from '@topline/model';
 import { foldSpaces } from '../language/phrase.ts';
 import { isMedium } from './is-medium.ts';
 import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
+import { POLLED_PLACES } from './lexicon/places.ts';
 import { knownPollster } from './known-pollster.ts';
 
 /** Who asked, or had others ask, as one place in the text names them. */
@@ -19,7 +20,8 @@ export function readOrganisations(text: string, place: Span): Organisation[] {
   if (whole.kind !== 'other') return [whole];
   const parts = splitJoint(text, span).map((part) => organisationAt(text, trimName(text, part)));
   const kinds = new Set(parts.map(({ kind }) => kind));
-  return kinds.has('known') ? parts : [whole];
+  if (kinds.has('known')) return parts;
+  return [kinds.size === 1 && kinds.has('medium') ? { ...whole, kind: 'medium' } : whole];
 }
 
 /** At each slash, else at the first hyphen. */
@@ -57,8 +59,14 @@ function trimName(text: string, place: Span): Span {
   };
   for (;;) {
     const cut = text.slice(start, end).lastIndexOf(' ');
-    if (cut < 0 || isKnown() || !NOT_A_POLLSTER.has(text.slice(start + cut + 1, end).toLowerCase()))
-      break;
+    if (cut < 0 || isKnown()) break;
+    const last = text.slice(start + cut + 1, end).toLowerCase();
+    const isPlace =
+      POLLED_PLACES.has(last) &&
+      !/(?:^| )(?:of|for|in|and|&|New|North|South|West|Great|United|Bank)$/u.test(
+        text.slice(start, start + cut),
+      );
+    if (!NOT_A_POLLSTER.has(last) && !isPlace) break;
     end = start + cut;
   }
   for (;;) {

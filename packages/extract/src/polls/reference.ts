@@ -18,5 +18,7 @@ export interface Reference {
   readonly reports: boolean;
   /** The words after say how many people were asked. */
   readonly asks: boolean;
+  /** Its words name who asked, not only whose poll it is. */
+  readonly namesHouse: boolean;
   readonly rule: string;
 }

@@ -42,3 +42,6 @@ export const AMBIGUOUS_POLLSTERS = new Set([
   'Siena',
   'Suffolk',
 ]);
+
+/** Those that are people's names, which a story about a poll by them may hold as well. */
+export const PEOPLES_NAMES = new Set(['Ashcroft', 'Elway', 'Harris', 'Leger', 'Selzer']);

@@ -14,6 +14,7 @@ import { pollWord } from './poll-word.ts';
 import { pollsterAfterBy } from './pollster-after-by.ts';
 import { pollsterAskedPeople } from './pollster-asked-people.ts';
 import { pollsterBeforePoll } from './pollster-before-poll.ts';
+import { pollsterConducted } from './pollster-conducted.ts';
 import { pollsterDescribed } from './pollster-described.ts';
 import { pollsterForMedium } from './pollster-for-medium.ts';
 import { pollsterInLexicon } from './pollster-in-lexicon.ts';
@@ -35,6 +36,7 @@ export const pollRules: readonly PollRule[] = [
   pollsterAfterBy,
   pollsterAskedPeople,
   pollsterBeforePoll,
+  pollsterConducted,
   pollsterDescribed,
   pollsterForMedium,
   pollsterInLexicon,

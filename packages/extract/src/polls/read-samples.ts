@@ -1,0 +1,75 @@
+import type { Sentence } from '@topline/model';
+import type { NumberExpression } from '../mentions/rule.ts';
+import type { RoleReading } from '../roles/index.ts';
+import { populationAfter } from './population.ts';
+
+const FILLER =
+  '(?: (?:a|an|the|its|our|their|some|total|of|nationally|nationwide|representative|randomly|random|weighted|sample|selected|exactly|about|around|roughly|approximately|nearly|almost|just|well|more|over|under|less|fewer|than|at|least|up|to|only|another|national|online|pool|panel|group))';
+/** People were asked: what follows is how many. */
+const ASKED = new RegExp(
+  String.raw`(?<![\p{L}-])(?:polled|polling|surveyed|surveying|interviewed|interviewing|questioned|questioning|quizzed|quizzing|canvassed|canvassing|sampled|sampling|asked|asking|rang|phoned|telephoned|called|contacted|reached|consulted|talked to|talking to|spoke to|spoke with|speaking to|heard from|took in|taking in|put to|sounded out|gathered|completed by|answered by|filled (?:in|out) by|returned by|responded to by|responses (?:from|of|by)|answers (?:from|of|by)|replies (?:from|of|by)|views of|opinions of|interviews (?:with|of|from)|(?:sample|samples|panel)(?: of)?|sample size (?:was|is|of)|sample (?:was|is|of)|respondents:|sample:|sample size:|base:|n ?=)${FILLER}{0,6} ?\(?$`,
+  'iu',
+);
+/** A poll was named: `of`, `among` or `from` after it say how many. */
+const OF_POLL = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:of|among|amongst|with|from|included|includes|including|involved|involving|covered|covering|drew on|based on)${FILLER}{0,6} $`,
+  'iu',
+);
+const POLL =
+  /(?<![\p{L}-])(?:polls?|polled|polling|pollsters?|surveys?|surveyed|questionnaires?|interview(?:s|ed)|respondents|canvass|census|sample|sampled|study|research)(?![\p{L}-])/iu;
+/** Of those counted it is said that they answered. */
+const ANSWERED =
+  /^(?: (?!countries|nations|states|cities|towns|seats|constituencies|per|of)[\p{L}\d’'-]{1,20}){0,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,?(?: (?:who|that))? ?(?:(?:were|was|had been|have been|being) )?(?:polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|contacted|consulted|took part|taking part|responded|participated|replied|gave their views|filled (?:in|out)|completed|were asked|was asked)(?!\p{L})/iu;
+const COUNTED =
+  /^ (?:[\p{L}-]{1,20} ){0,3}(?:interviews|responses|respondents|participants|responders|completed questionnaires|strong)(?!\p{L})/iu;
+/** `591 LV`, `1,141 RV`. */
+const SHORT = /^ ?(?:LVs?|RVs?)(?![\p{L}\d])/u;
+/** A part of those asked, no sample of its own. */
+const PART = /^(?: [\p{L}-]{1,20}){0,2} of (?:them|those|these|whom|which)(?!\p{L})/iu;
+const NOT_PEOPLE =
+  /^[\s-]?(?:%|per ?cent|percentage|points?|pc\b|years?|months?|weeks?|days?|hours?|minutes?|times|miles|seats?|countries|nations|states|cities|towns|constituencies|schools boards)(?!\p{L})/iu;
+
+/** The numbers of people asked, in order of the text. */
+export function readSamples(
+  text: string,
+  sentences: readonly Sentence[],
+  numbers: readonly NumberExpression[],
+  roles: ReadonlyMap<NumberExpression, RoleReading>,
+): NumberExpression[] {
+  let at = 0;
+  return numbers.filter((number) => {
+    const { start, end } = number.span;
+    while ((sentences[at + 1]?.span.start ?? Infinity) <= start) at += 1;
+    const role = roles.get(number)?.role;
+    if (!isCount(number) || (role !== undefined && role !== 'sample_size' && role !== 'count'))
+      return false;
+    const bounds = sentences[at]?.span ?? { start: 0, end: text.length };
+    const after = text.slice(end, Math.max(end, Math.min(bounds.end, end + 160)));
+    if (NOT_PEOPLE.test(after)) return false;
+    if (PART.test(after)) return false;
+    if (role === 'sample_size') return true;
+    const before = text.slice(Math.max(bounds.start, start - 160), start);
+    return isSample(text, number, before, after);
+  });
+}
+
+function isCount({ form, value }: NumberExpression): boolean {
+  return form === 'number' && value !== null && value >= 20 && Number.isInteger(value);
+}
+
+function isSample(
+  text: string,
+  { span, value }: NumberExpression,
+  before: string,
+  after: string,
+): boolean {
+  if (SHORT.test(after)) return true;
+  const isYear = value! >= 1900 && value! < 2100 && !text.slice(span.start, span.end).includes(',');
+  const people = populationAfter(text, span.end) !== null;
+  if (isYear && !people) return false;
+  if (ASKED.test(before)) return value! >= 100 || people;
+  if (COUNTED.test(after) && (POLL.test(before) || value! >= 100)) return true;
+  if (ANSWERED.test(after)) return true;
+  if (!people || value! < 50) return false;
+  return OF_POLL.test(before) && POLL.test(before);
+}

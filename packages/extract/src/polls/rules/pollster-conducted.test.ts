@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { cluesIn } from '../../testing/annotated.ts';
+import { pollsterConducted } from './pollster-conducted.ts';
+
+describe('pollster-conducted', () => {
+  test.each([
+    '<Hale & Moore> conducted the poll',
+    '<Northgate Insight>, which carried out the online survey for the Echo, said',
+    '<Northgate Insight> ran both polls',
+    'the poll <Brightwater> conducts for the Echo',
+    'a survey that <Northgate> carried out in May',
+  ])('reads: %s', (annotated) => {
+    const { found, marked } = cluesIn(pollsterConducted, annotated);
+    expect(found).toEqual(marked);
+  });
+
+  test.each([
+    'Police carried out the raid',
+    'Monday did the survey no good',
+    'Anna Tern ran the bakery',
+    'They conducted the poll',
+  ])('refuses: %s', (text) => {
+    expect(cluesIn(pollsterConducted, text).found).toEqual([]);
+  });
+});
