@@ -13,13 +13,24 @@ export function findNamed(
 ): Referent | null {
   const same = polls.filter((candidate) => sharesName(reference, candidate));
   if (same.length > 0) {
-    const ordered = poll && same.includes(poll) ? [poll, ...same] : same;
+    const main = same.toSorted(
+      (a, b) => Number(isWave(a, reference)) - Number(isWave(b, reference)),
+    );
+    const ordered =
+      poll && main.includes(poll) && !isWave(poll, reference) ? [poll, ...main] : main;
     return ordered.find((candidate) => !isSister(reference, candidate)) ?? null;
   }
   if (!poll) return null;
   if (isSeries(reference) && poll.organisations.some(({ kind }) => kind === 'known')) return poll;
-  const isOpen = poll.organisations.every(({ kind }) => kind === 'medium');
+  const isOpen = poll.organisations.every(
+    ({ kind }) => kind === 'medium' || (reference.namesHouse && kind === 'other'),
+  );
   return isOpen && mayName(reference, poll, polls.length === 1) ? poll : null;
+}
+
+/** A wave of another date that was only cited, some way back. */
+function isWave({ isSister, references }: Referent, { sentence, kind }: Reference): boolean {
+  return isSister && kind !== 'earlier' && sentence - references.at(-1)!.sentence > 1;
 }
 
 /** `the Social Attitudes survey`: the name of the poll, not of who asked. */

@@ -15,12 +15,16 @@ export function findUnnamed(
     );
     if (own) return own;
   }
-  if (!poll || kind === 'other') return null;
+  if (!poll) return null;
+  if (kind === 'other') return client && isHeadline(poll) && reference.sentence <= 2 ? poll : null;
   if (kind === 'new') {
     const inLead = reference.sentence <= LEAD && poll.references[0]!.sentence <= 3 && !client;
     return inLead && !isDated(poll, date) ? poll : null;
   }
-  if (kind === 'earlier') return poll;
+  if (kind === 'earlier') {
+    const wave = polls.find((one) => one.isSister && isSamePollster(one, poll));
+    return wave && !isDated(wave, date) ? wave : date === null ? poll : null;
+  }
   if (isDated(poll, date)) return polls.find(({ dates }) => dates.has(date!)) ?? null;
   return mainPoll(reference, polls, poll);
 }
@@ -28,8 +32,18 @@ export function findUnnamed(
 /** `the poll`, some way on, is again the one that the story is about. */
 function mainPoll({ sentence }: Reference, polls: readonly Referent[], poll: Referent): Referent {
   if (sentence - poll.references.at(-1)!.sentence <= 1) return poll;
-  return polls.reduce(
+  const own = polls.filter(({ isSister }) => !isSister);
+  return own.reduce(
     (best, other) => (other.references.length > best.references.length ? other : best),
-    poll,
+    poll.isSister ? (own[0] ?? poll) : poll,
   );
+}
+
+/** Spoken of so far in the headline alone. */
+function isHeadline({ references }: Referent): boolean {
+  return references.every(({ sentence }) => sentence === 0);
+}
+
+function isSamePollster({ organisations }: Referent, other: Referent): boolean {
+  return organisations.some((one) => isAmong(one, other.organisations));
 }

@@ -18,6 +18,17 @@ export function followPolls(
   const lasting = ordered.filter(({ referent }) => referent.kind !== 'generic');
   const lastingStarts = lasting.map(startOf);
   const sentenceStarts = sentences.map(({ span }) => span.start);
+  let main: Resolution | null = null;
+  const mains = lasting.map((one) => (main = one.referent.isSister ? main : one));
+  /** A wave cited by its date holds for its paragraph, then the story is back at its poll. */
+  const lastingBefore = (start: number) => {
+    const at = lastBefore(lastingStarts, start - 1);
+    const last = lasting[at];
+    if (!last) return null;
+    const here = sentences[lastBefore(sentenceStarts, start)]?.paragraphNo;
+    const isOver = sentences[last.reference.sentence]?.paragraphNo !== here;
+    return last.referent.isSister && isOver ? (mains[at] ?? last) : last;
+  };
   return (place) => {
     const from = sentenceStarts[lastBefore(sentenceStarts, place.start)] ?? 0;
     const at = lastBefore(starts, place.start);
@@ -25,7 +36,7 @@ export function followPolls(
     if (next && isPointedAt(text, place, next.reference)) return next.referent;
     const here = ordered[at];
     if (here && startOf(here) >= from) return here.referent;
-    const earlier = lasting[lastBefore(lastingStarts, from - 1)] ?? null;
+    const earlier = lastingBefore(from);
     const isNext = next !== undefined && isWithin(sentences, next, from);
     if (isNext && !(earlier && isAnotherClause(text, place, next.reference))) return next.referent;
     return (earlier ?? lasting[0])?.referent ?? null;

@@ -12,7 +12,7 @@ import { readSamples } from './read-samples.ts';
 import { readShortNames } from './read-short-names.ts';
 import type { Referent } from './referent.ts';
 import { resolveReferences } from './resolve-references.ts';
-import type { PollRule } from './rule.ts';
+import type { PollClue, PollRule } from './rule.ts';
 import { pollRules } from './rules/index.ts';
 
 /** The polls of an article, and which of them a place in the text speaks of. */
@@ -32,7 +32,12 @@ export function readPolls(
   rules: readonly PollRule[] = pollRules,
 ): PollReading {
   const read = readClues(text, rules);
-  const clues = [...read, ...readShortNames(text, read)].toSorted(
+  const owners = new Set(
+    read.filter(({ rule }) => rule === 'client-owner').map(({ span }) => span.start),
+  );
+  const isOwner = ({ field, rule, span }: PollClue) =>
+    field === 'pollster' && rule === 'pollster-owner' && owners.has(span.start);
+  const clues = [...read.filter((clue) => !isOwner(clue)), ...readShortNames(text, read)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
   const hasPoll = clues.some(({ rule }) => rule === 'poll-word');

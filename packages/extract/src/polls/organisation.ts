@@ -18,10 +18,26 @@ export function readOrganisations(text: string, place: Span): Organisation[] {
   const span = trimName(text, place);
   const whole = organisationAt(text, span);
   if (whole.kind !== 'other') return [whole];
+  const halves = splitAtAnd(text, span);
+  if (halves.length > 1) {
+    const each = halves.flatMap((half) => readOrganisations(text, half));
+    if (each.some(({ kind }) => kind === 'known')) return each;
+  }
   const parts = splitJoint(text, span).map((part) => organisationAt(text, trimName(text, part)));
   const kinds = new Set(parts.map(({ kind }) => kind));
   if (kinds.has('known')) return parts;
   return [kinds.size === 1 && kinds.has('medium') ? { ...whole, kind: 'medium' } : whole];
+}
+
+/** `Tern University and the Herald-Northgate Centre` in two. */
+function splitAtAnd(text: string, { start, end }: Span): Span[] {
+  const link = / and (?:the )?(?=\p{Lu})/iu.exec(text.slice(start, end));
+  if (!link) return [{ start, end }];
+  const at = start + link.index;
+  return [
+    { start, end: at },
+    { start: at + link[0].length, end },
+  ];
 }
 
 /** At each slash, else at the first hyphen. */
@@ -42,7 +58,11 @@ function splitJoint(text: string, span: Span): Span[] {
 
 function organisationAt(text: string, span: Span): Organisation {
   const asPrinted = foldSpaces(printed(text, span)).replace(/[’']s?$/, '');
-  const known = knownPollster(asPrinted) ?? knownPollster(asPrinted.replace(/^The /i, ''));
+  const bare = asPrinted.replace(/^The /i, '');
+  const known =
+    knownPollster(asPrinted) ??
+    knownPollster(bare) ??
+    knownPollster(bare.replace(/ (?:Polls?|Surveys?|Barometer|Tracker)$/u, ''));
   if (known) return { name: known, span, kind: 'known' };
   const kind = isMedium(asPrinted) ? 'medium' : 'other';
   return { name: asPrinted.replace(/^The (?=\p{Lu})/u, ''), span, kind };

@@ -9,6 +9,8 @@ export interface Referent {
   readonly clients: Organisation[];
   readonly dates: Set<string>;
   readonly references: Reference[];
+  /** A wave beside the poll that the story is about: told by its date, or `an earlier survey`. */
+  readonly isSister: boolean;
 }
 
 export interface Resolution {
@@ -19,8 +21,16 @@ export interface Resolution {
 export function openReferent(
   kind: Referent['kind'],
   organisations: readonly Organisation[] = [],
+  isSister = false,
 ): Referent {
-  return { kind, organisations: [...organisations], clients: [], dates: new Set(), references: [] };
+  return {
+    kind,
+    organisations: [...organisations],
+    clients: [],
+    dates: new Set(),
+    references: [],
+    isSister,
+  };
 }
 
 /** Adds to a referent what one more reference tells of it. */

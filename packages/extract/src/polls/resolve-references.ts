@@ -26,7 +26,8 @@ export function resolveReferences(references: readonly Reference[]): Resolution[
     if (!referent) continue;
     if (!known.has(referent)) referents.push(referent);
     known.add(referent);
-    if (reference.kind !== 'named' || reference.reports) noteReference(referent, reference);
+    if (reference.kind !== 'named' || reference.reports || referent.references.length === 0)
+      noteReference(referent, reference);
     resolved.push({ reference, referent });
     if (referent.kind !== 'generic') current = referent;
   }
@@ -46,16 +47,29 @@ function findReferent(
       recent.find((r) => r.kind === 'average' && sharesName(reference, r)) ??
       openReferent('average')
     );
-  if (reference.organisations.length > 0)
-    return (
-      findNamed(reference, polls, poll) ??
-      (reference.kind === 'named' && !reference.reports ? null : openReferent('poll'))
-    );
+  if (reference.organisations.length > 0) {
+    const named = findNamed(reference, polls, poll);
+    if (named) return named;
+    const isOnly = polls.every(({ organisations }) => organisations.length === 0);
+    if (reference.kind === 'named' && !reference.reports && !(isOnly && isKnown(reference)))
+      return null;
+    const isSister = polls.some((other) => sharesName(reference, other));
+    return openReferent('poll', [], isSister);
+  }
   if (reference.kind === 'generic') return reference.reports ? openReferent('generic') : null;
-  return findUnnamed(reference, polls, poll) ?? openReferent('poll', sister(reference, poll));
+  const found = findUnnamed(reference, polls, poll);
+  if (found) return found;
+  const house = sister(reference, poll);
+  return openReferent('poll', house, house.length > 0);
+}
+
+function isKnown({ organisations }: Reference): boolean {
+  return organisations.some(({ kind }) => kind === 'known');
 }
 
 /** A poll spoken of by date, when the one before has another date: the same pollster's. */
 function sister({ kind, date }: Reference, poll: Referent | undefined): readonly Organisation[] {
-  return kind === 'same' && poll && isDated(poll, date) ? poll.organisations : [];
+  const isWave =
+    kind === 'earlier' ? date !== null : kind === 'same' && poll && isDated(poll, date);
+  return isWave && poll ? poll.organisations : [];
 }

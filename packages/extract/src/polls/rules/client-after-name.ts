@@ -6,19 +6,21 @@ import { wording, type PollRule } from '../rule.ts';
 
 export const clientAfterName: PollRule = {
   name: 'client-after-name',
-  example: 'Opinium for the Observer put both sides level',
+  example: 'Opinium for the Observer put both sides level; the latest Newspoll, in the Age',
   field: 'client',
-  words: ['for'],
+  words: ['for', 'in'],
   startsWith: 'name',
   // A reporter writes for the Observer too; only a pollster finds.
   readAt: wording(
     new RegExp(
-      String.raw`(?<pollster>${ORGANISATION}) for (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
+      String.raw`(?<pollster>${ORGANISATION}),? (?:(?<for>for)|(?:(?:is |was |out |published |printed |today )*|(?:poll|survey),? )in) (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
       'dyu',
     ),
     (value, { groups }) =>
-      knownPollster(groups?.['pollster'] ?? '') === null
-        ? groups?.['finding'] !== undefined && isMedium(value)
-        : isClientName(value),
+      groups?.['for'] === undefined
+        ? knownPollster(groups?.['pollster'] ?? '') !== null && isMedium(value)
+        : knownPollster(groups?.['pollster'] ?? '') === null
+          ? groups?.['finding'] !== undefined && isMedium(value)
+          : isClientName(value),
   ),
 };

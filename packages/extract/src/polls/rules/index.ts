@@ -4,8 +4,10 @@ import { clientAfterFor } from './client-after-for.ts';
 import { clientAfterName } from './client-after-name.ts';
 import { clientAskedFor } from './client-asked-for.ts';
 import { clientCommissioned } from './client-commissioned.ts';
+import { clientOwner } from './client-owner.ts';
 import { clientPublishedIn } from './client-published-in.ts';
 import { clientReleasedBy } from './client-released-by.ts';
+import { fieldworkBeforePoll } from './fieldwork-before-poll.ts';
 import { fieldworkBetween } from './fieldwork-between.ts';
 import { modeAfterAsked } from './mode-after-asked.ts';
 import { modeBeforePoll } from './mode-before-poll.ts';
@@ -18,6 +20,7 @@ import { pollsterConducted } from './pollster-conducted.ts';
 import { pollsterDescribed } from './pollster-described.ts';
 import { pollsterForMedium } from './pollster-for-medium.ts';
 import { pollsterInLexicon } from './pollster-in-lexicon.ts';
+import { pollsterMediumPuts } from './pollster-medium-puts.ts';
 import { pollsterOwner } from './pollster-owner.ts';
 import { studyWord } from './study-word.ts';
 
@@ -26,8 +29,10 @@ export const pollRules: readonly PollRule[] = [
   clientAfterName,
   clientAskedFor,
   clientCommissioned,
+  clientOwner,
   clientPublishedIn,
   clientReleasedBy,
+  fieldworkBeforePoll,
   fieldworkBetween,
   modeAfterAsked,
   modeBeforePoll,
@@ -40,6 +45,7 @@ export const pollRules: readonly PollRule[] = [
   pollsterDescribed,
   pollsterForMedium,
   pollsterInLexicon,
+  pollsterMediumPuts,
   pollsterOwner,
   studyWord,
 ];

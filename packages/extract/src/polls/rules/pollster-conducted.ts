@@ -14,7 +14,7 @@ export const pollsterConducted: PollRule = {
   startsWith: 'name',
   readAt: wording(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had| have)? (?:${DONE} (?:the|this|its|their|a|an|both|all) (?:[\p{L}\d-]{1,20} ){0,4}(?:polls?|surveys?|research|study|polling|fieldwork|interviews|interviewing|questionnaires?)|(?<=(?:[Pp]oll|[Ss]urvey|[Rr]esearch|[Ss]tudy),?(?: that| which)? (?:the )?\k<value> )(?:${DONE}|conducts|runs|undertakes|administers))(?![\p{L}-])`,
+      String.raw`(?<value>${ORGANISATION}(?:(?<=\bCo|Inc|Corp|Ltd)\.)?)(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had| have)? (?:${DONE} (?:the|this|its|their|a|an|both|all) (?:[\p{L}\d-]{1,20} ){0,4}(?:polls?|surveys?|research|study|polling|fieldwork|interviews|interviewing|questionnaires?)|(?<=(?:[Pp]oll|[Ss]urvey|[Rr]esearch|[Ss]tudy),?(?: that| which)? (?:the )?\k<value> )(?:${DONE}|conducts|runs|undertakes|administers))(?![\p{L}-])`,
       'dyu',
     ),
     isPollsterName,
