@@ -2,6 +2,7 @@ import { printed, type Evidence, type Poll, type PollField, type Sentence } from
 import { foldSpaces } from '../language/phrase.ts';
 import { readQualifier } from '../language/qualifier.ts';
 import type { NumberExpression } from '../mentions/rule.ts';
+import { isShare } from '../figures/evidence.ts';
 import { chooseOrganisations } from './choose-organisations.ts';
 import { chooseSample } from './choose-sample.ts';
 import { findPopulation } from './find-population.ts';
@@ -32,7 +33,7 @@ export function assemblePoll(parts: {
   const { pollster, client } = chooseOrganisations(referent);
   const sample = chooseSample(numbers.filter((number) => samples.has(number)));
   const margin = numbers.find((number) => margins.has(number));
-  const population = findPopulation(text, sentences, referent, sample);
+  const population = findPopulation(text, sentences, referent, sample, numbers.filter(isShare));
   const pollsterAsPrinted = say('pollster', pollster?.span);
   const clientAsPrinted = say('client', client?.span);
   say('sample_size', sample?.span);

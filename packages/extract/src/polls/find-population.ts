@@ -1,7 +1,15 @@
 import type { Sentence, Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
-import { populationAfter, populationOfPoll, populationOfShares } from './population.ts';
+import {
+  populationAfter,
+  populationAmong,
+  populationOfPoll,
+  populationOfShare,
+} from './population.ts';
 import type { Referent } from './referent.ts';
+
+/** How many shares of one poll are looked at. */
+const MOST = 20;
 
 /** Who was asked: beside the sample's size, after the words of the poll, else in its shares. */
 export function findPopulation(
@@ -9,6 +17,7 @@ export function findPopulation(
   sentences: readonly Sentence[],
   { references }: Referent,
   sample: NumberExpression | null,
+  shares: readonly NumberExpression[],
 ): Span | null {
   const beside = sample && populationAfter(text, sample.span.end);
   if (beside) return beside;
@@ -16,8 +25,12 @@ export function findPopulation(
     const found = populationOfPoll(text, head);
     if (found) return found;
   }
+  for (const share of shares.slice(0, MOST)) {
+    const found = populationOfShare(text, share.span);
+    if (found) return found;
+  }
   for (const index of new Set(references.map(({ sentence }) => sentence))) {
-    const found = populationOfShares(text, sentences[index]!.span);
+    const found = populationAmong(text, sentences[index]!.span);
     if (found) return found;
   }
   return null;

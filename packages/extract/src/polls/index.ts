@@ -40,7 +40,8 @@ export function readPolls(
   const clues = [...read.filter((clue) => !isOwner(clue)), ...readShortNames(text, read)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
-  const hasPoll = clues.some(({ rule }) => rule === 'poll-word');
+  const samples = new Set(readSamples(text, sentences, numbers, roles));
+  const hasPoll = samples.size > 0 || clues.some(({ rule }) => rule === 'poll-word');
   const found = resolveReferences(
     findReferences(text, sentences, clues, sentencesWithFigures(sentences, numbers, roles)),
   );
@@ -49,6 +50,9 @@ export function readPolls(
       (referent) => isReported(referent) && (hasPoll || isKnown(referent)),
     ),
   );
+  // Where people were asked and no poll is said to have results, the first one spoken of has them.
+  const first = found.find(({ referent }) => referent.kind === 'poll')?.referent;
+  if (reported.size === 0 && first && (samples.size > 0 || isKnown(first))) reported.add(first);
   const resolved = found.filter(({ referent }) => reported.has(referent));
   const referentAt = followPolls(text, sentences, resolved);
   const parts = new Map<Referent, { clues: typeof clues; numbers: NumberExpression[] }>();
@@ -56,7 +60,6 @@ export function readPolls(
   for (const clue of clues) parts.get(referentAt(clue.span)!)?.clues.push(clue);
   for (const number of numbers) parts.get(referentAt(number.span)!)?.numbers.push(number);
 
-  const samples = new Set(readSamples(text, sentences, numbers, roles));
   const margins = new Set(readMargins(text, sentences, numbers, roles));
   const polls = new Map<Referent, Poll>();
   for (const [referent, own] of parts)

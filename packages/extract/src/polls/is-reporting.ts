@@ -12,7 +12,7 @@ const ONGOING = new RegExp(
   'u',
 );
 const BEFORE =
-  /(?:(?:[Aa]ccording to|[Ii]n|[Bb]y|[Ff]rom|[Pp]er|[Tt]old|[Pp]ollsters?|[Ff]indings? (?:of|in|from)|[Rr]esults? (?:of|from)|[Cc]iting|[Ss]urveyed by)(?: (?:the|an?|this|that|its|another))?(?: [\p{L}\d’'-]{1,16}){0,4}?|\(|: ) ?$/u;
+  /(?:(?:[Aa]ccording to|[Ii]n|[Bb]y|[Ff]rom|[Pp]er|[Tt]old|[Pp]ollsters?|[Ff]indings? (?:of|in|from)|[Rr]esults? (?:of|from)|[Cc]iting|[Ss]urveyed by|says|said|finds|found|shows|showed|suggests|suggested|reveals|revealed|reports|reported)(?: (?:the|an?|this|that|its|another))?(?: [\p{L}\d’'-]{1,16}){0,4}?|\(|: ) ?$/u;
 
 /** True where the words around a reference tell of what people answered. */
 export function isReporting(text: string, span: Span, sentence: Span, isBare: boolean): boolean {

@@ -1,3 +1,5 @@
+import { isMedium } from './is-medium.ts';
+
 /** Words that a name can lose or gain without being another's. */
 const SMALL = /^(?:the|of|for|and|&)$/;
 
@@ -14,7 +16,7 @@ export function isSameOrganisation(one: string, other: string): boolean {
       ),
     );
   }
-  return isAcronym(short, long) || startsWithWords(long, short);
+  return isAcronym(short, long) || startsWithWords(long, short) || isLastWord(short, long);
 }
 
 function startsWithWords(long: string, short: string): boolean {
@@ -30,6 +32,17 @@ function startsWithWords(long: string, short: string): boolean {
     start.length > 0 &&
     fold(short).length > 2 &&
     start.every((word, index) => words[index] === word)
+  );
+}
+
+/** `Tribune` of `Leinster Tribune`. */
+function isLastWord(short: string, long: string): boolean {
+  return (
+    short.length > 3 &&
+    !short.includes(' ') &&
+    long.endsWith(` ${short}`) &&
+    isMedium(long) &&
+    /^[\p{L}]+ [\p{L}]+$/u.test(long)
   );
 }
 

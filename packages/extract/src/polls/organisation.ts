@@ -25,8 +25,13 @@ export function readOrganisations(text: string, place: Span): Organisation[] {
   }
   const parts = splitJoint(text, span).map((part) => organisationAt(text, trimName(text, part)));
   const kinds = new Set(parts.map(({ kind }) => kind));
-  if (kinds.has('known')) return parts;
+  if (kinds.has('known') || (kinds.has('medium') && kinds.has('other') && isSlashed(text, span)))
+    return parts;
   return [kinds.size === 1 && kinds.has('medium') ? { ...whole, kind: 'medium' } : whole];
+}
+
+function isSlashed(text: string, span: Span): boolean {
+  return printed(text, span).includes('/');
 }
 
 /** `Tern University and the Herald-Northgate Centre` in two. */

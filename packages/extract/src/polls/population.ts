@@ -1,7 +1,9 @@
 import type { Span } from '@topline/model';
 import { EVERYBODY, NEUTRAL, PEOPLE, PEOPLE_ENDING, PLACES } from '../language/lexicon/people.ts';
 import { ASKED } from './lexicon/asked.ts';
+import { NO_DEMONYMS, NO_PLACES } from './lexicon/no-places.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
+import { POLITICS } from './lexicon/politics.ts';
 
 const END = /^(?:and|or|in|by|for|from|that|which|who|with|was|were|on|at|to|is|are|took|said|if)$/;
 /** What narrows a population after its noun: a place, an age. */
@@ -25,6 +27,8 @@ export function populationAfter(text: string, from: number): Span | null {
   if (last === null) return null;
   if (/^(?:respondents|participants)$/.test(text.slice(from + 1, last))) return null;
   const narrowed = NARROWED.exec(text.slice(last, last + 160))?.[0].length ?? 0;
+  if (narrowed === 0 && /^ (?:people|individuals|residents)$/.test(text.slice(from, last)))
+    return null;
   return { start: from + 1, end: last + narrowed };
 }
 
@@ -48,31 +52,62 @@ export function populationOfPoll(text: string, poll: Span): Span | null {
   return populationAfter(text, from + (quantity?.[0].length ?? 0));
 }
 
-const SHARE =
-  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\bin (?:\d{1,3}|[a-z]{2,6})|\bmajority|\bmost|\bamong(?:st)?)(?: of)?(?: (?:all|the|our))?(?= )/giu;
+const SHARE = /(?: (?:of|among|amongst)(?: all)?(?: (?:the|our|its))?)?(?= )/uy;
+const AMONG = /(?<![\p{L}-])(?:[Aa]mong(?:st)?|[Oo]f)(?: all)?(?: (?:the|our))?(?= )/gu;
 
-/** `55% of Americans`: everybody, in the words of the first share that names them. */
-export function populationOfShares(text: string, stretch: Span): Span | null {
-  for (const { 0: share, index } of text.slice(stretch.start, stretch.end).matchAll(SHARE)) {
-    const from = stretch.start + index + share.length;
-    const words =
-      /^(?: [\p{L}.]{1,20}){1,4}/u
-        .exec(text.slice(from, from + 90))?.[0]
-        .split(' ')
-        .slice(1) ?? [];
-    let end = from;
-    for (const word of words) {
-      end += 1 + word.length;
-      const lower = word.toLowerCase().replace(/\.$/, '');
-      if (isEverybody(lower)) {
-        if (/^(?: who| aged| over| under| with| in favou?r|[’'-])/u.test(text.slice(end, end + 12)))
-          break;
-        return { start: from + 1, end: word.endsWith('.') ? end - 1 : end };
-      }
-      if (!isWide(lower)) break;
-    }
+/** `55% of Americans`: everybody, in the words of a share that names them. */
+export function populationOfShare(text: string, share: Span): Span | null {
+  SHARE.lastIndex = share.end;
+  const link = SHARE.exec(text)?.[0].length ?? 0;
+  return everybodyAt(text, share.end + link);
+}
+
+/** `among New York’s likely voters`, `Of registered voters, 21%`. */
+export function populationAmong(text: string, sentence: Span): Span | null {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const { 0: link, index } of words.matchAll(AMONG)) {
+    const found = everybodyAt(text, sentence.start + index + link.length);
+    if (found) return found;
   }
   return null;
+}
+
+function everybodyAt(text: string, from: number): Span | null {
+  const words =
+    /^(?: [\p{L}.’'-]{1,20}){1,6}/u
+      .exec(text.slice(from, from + 120))?.[0]
+      .split(' ')
+      .slice(1) ?? [];
+  let end = from;
+  for (const [index, word] of words.entries()) {
+    end += 1 + word.length;
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    if (isEverybody(lower) || isDemonym(word)) {
+      if (/^(?: who| aged| over| under| with| in favou?r|[’'-])/u.test(text.slice(end, end + 12)))
+        return null;
+      const isBare = index === 0 && /^(?:people|residents|members|adults|citizens)$/.test(lower);
+      return isBare ? null : { start: from + 1, end: word.endsWith('.') ? end - 1 : end };
+    }
+    if (!isWide(lower) && !isPlaceName(word)) return null;
+  }
+  return null;
+}
+
+/** `Quebecers`, `Filipinos`: a plural made from the name of a place. */
+function isDemonym(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}(?:ans|ians|ers|inos|is|iots)$/u.test(word) &&
+    !NO_DEMONYMS.has(word.toLowerCase()) &&
+    !POLITICS.has(word.toLowerCase())
+  );
+}
+
+/** A word with a capital that can be part of a place’s name, and names no party or people. */
+function isPlaceName(word: string): boolean {
+  const lower = word.toLowerCase().replace(/[’']s$/, '');
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) && !POLITICS.has(lower) && !NO_PLACES.has(lower) && !isPeople(lower)
+  );
 }
 
 function isEverybody(word: string): boolean {
@@ -86,7 +121,14 @@ function isEverybody(word: string): boolean {
 }
 
 function isWide(word: string): boolean {
-  return NEUTRAL.has(word) || PLACES.has(word) || PLACES.has(`${word}.`) || POLLED_PLACES.has(word);
+  return (
+    NEUTRAL.has(word) ||
+    word === 'decided' ||
+    word === 'likely' ||
+    PLACES.has(word) ||
+    PLACES.has(`${word}.`) ||
+    POLLED_PLACES.has(word)
+  );
 }
 
 /** The place in a population: `UK` in `UK adults`. */

@@ -19,9 +19,9 @@ const POLL =
   /(?<![\p{L}-])(?:polls?|polled|polling|pollsters?|surveys?|surveyed|questionnaires?|interview(?:s|ed)|respondents|canvass|census|sample|sampled|study|research)(?![\p{L}-])/iu;
 /** Of those counted it is said that they answered. */
 const ANSWERED =
-  /^(?: (?!countries|nations|states|cities|towns|seats|constituencies|per|of)[\p{L}\d’'-]{1,20}){0,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,?(?: (?:who|that))? ?(?:(?:were|was|had been|have been|being) )?(?:polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|contacted|consulted|took part|taking part|responded|participated|replied|gave their views|filled (?:in|out)|completed|were asked|was asked)(?!\p{L})/iu;
+  /^(?! (?:countries|nations|states|cities|towns|seats|constituencies|per|of)(?!\p{L}))(?: [\p{L}\d’'-]{1,20}){0,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,?(?: (?:who|that))? ?(?:(?:were|was|had been|have been|being) )?(?:polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|contacted|consulted|took part|taking part|responded|participated|replied|gave their views|filled (?:in|out)|completed|were asked|was asked|sent (?:in|back)|returned|wrote back|took (?:the|our|this) (?:survey|poll|test|quiz)|voted in (?:the|our) poll)(?!\p{L})/iu;
 const COUNTED =
-  /^ (?:[\p{L}-]{1,20} ){0,3}(?:interviews|responses|respondents|participants|responders|completed questionnaires|strong)(?!\p{L})/iu;
+  /^ (?:[\p{L}-]{1,20} ){0,3}(?:interviews|responses|respondents|participants|responders|completed questionnaires|replies|answers|strong)(?!\p{L})/iu;
 /** `591 LV`, `1,141 RV`. */
 const SHORT = /^ ?(?:LVs?|RVs?)(?![\p{L}\d])/u;
 /** A part of those asked, no sample of its own. */

@@ -53,7 +53,9 @@ function findReferent(
     const isOnly = polls.every(({ organisations }) => organisations.length === 0);
     if (reference.kind === 'named' && !reference.reports && !(isOnly && isKnown(reference)))
       return null;
-    const isSister = polls.some((other) => sharesName(reference, other));
+    const isSister =
+      polls.some((other) => sharesName(reference, other)) ||
+      (reference.kind === 'generic' && polls.length > 0);
     return openReferent('poll', [], isSister);
   }
   if (reference.kind === 'generic') return reference.reports ? openReferent('generic') : null;

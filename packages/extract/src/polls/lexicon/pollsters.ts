@@ -326,4 +326,6 @@ export const POLLSTERS: readonly (readonly [name: string, ...printed: string[]])
   ['Research America'],
   ['Ipsos-Reid'],
   ['Decision Lab'],
+  ['Politbarometer', 'ZDF-Politbarometer'],
+  ['Deutschlandtrend', 'DeutschlandTrend', 'ARD-Deutschlandtrend'],
 ];

@@ -6,11 +6,14 @@ export const clientPublishedIn: PollRule = {
   name: 'client-published-in',
   example: 'a Brightwater poll in the Sunday Herald; a survey published by the Times',
   field: 'client',
-  words: `poll polls polling survey study research published printed carried`.split(' '),
+  words:
+    `poll polls polling survey study research published printed carried shown broadcast aired screened reported`.split(
+      ' ',
+    ),
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`\b(?:(?:polls?|polling|survey|study|research)(?: (?:out|today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day)){0,2} in|(?:published|printed|carried)(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by)) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
+      String.raw`\b(?:(?:polls?|polling|survey|study|research)(?: (?:out|today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day)){0,2} in|(?:published|printed|carried|shown|broadcast|aired|screened|reported)(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by)) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
       'dyu',
     ),
     isMedium,

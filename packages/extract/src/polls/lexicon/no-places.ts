@@ -1,0 +1,19 @@
+/** Plural nouns with a capital that end like those from a place, lower case. */
+export const NO_DEMONYMS: ReadonlySet<string> = new Set(
+  `christians lutherans presbyterians anglicans episcopalians evangelicals leavers remainers boomers
+   latinos asians africans partisans veterans librarians politicians physicians unitarians vegetarians
+   teachers workers leaders voters members drivers users owners farmers managers employers consumers
+   readers viewers buyers shoppers fathers mothers pensioners ministers campaigners researchers
+   pollsters others brexiteers brexiters papers numbers orders millennials libertarians reservists
+   publicans guardians artisans musicians electricians teens others zoomers xers hispanics`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words with a capital that name a part of a people, not its place, lower case. */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  `black white hispanic latino latina asian jewish muslim catholic protestant christian hindu sikh
+   evangelical mormon gay lgbt lgbtq female male older younger young elderly rural urban suburban working
+   independent undecided swing floating mr mrs ms sir dr president republicans democrats tory trump clinton obama biden harris
+   generation gen gop maga brexit`.split(/\s+/u),
+);
