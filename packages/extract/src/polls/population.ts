@@ -1,7 +1,8 @@
 import type { Span } from '@topline/model';
+import { isPlace } from '../language/lexicon/places.ts';
 import { EVERYBODY, NEUTRAL, PEOPLE, PEOPLE_ENDING, PLACES } from '../language/lexicon/people.ts';
 import { ASKED } from './lexicon/asked.ts';
-import { NO_DEMONYMS, NO_PLACES } from './lexicon/no-places.ts';
+import { NO_DEMONYMS } from './lexicon/no-demonyms.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
 import { POLITICS } from './lexicon/politics.ts';
 
@@ -102,11 +103,13 @@ function isDemonym(word: string): boolean {
   );
 }
 
-/** A word with a capital that can be part of a place’s name, and names no party or people. */
+/** A word of a place’s name: `New York City`, `Kent County`, `Queensland’s`. */
 function isPlaceName(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/, '');
   return (
-    /^\p{Lu}\p{Ll}/u.test(word) && !POLITICS.has(lower) && !NO_PLACES.has(lower) && !isPeople(lower)
+    POLLED_PLACES.has(lower) ||
+    /^(?:city|county|state|island|islands|valley|area|region)$/.test(lower) ||
+    isPlace(lower)
   );
 }
 

@@ -9,11 +9,3 @@ export const NO_DEMONYMS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-
-/** Words with a capital that name a part of a people, not its place, lower case. */
-export const NO_PLACES: ReadonlySet<string> = new Set(
-  `black white hispanic latino latina asian jewish muslim catholic protestant christian hindu sikh
-   evangelical mormon gay lgbt lgbtq female male older younger young elderly rural urban suburban working
-   independent undecided swing floating mr mrs ms sir dr president republicans democrats tory trump clinton obama biden harris
-   generation gen gop maga brexit`.split(/\s+/u),
-);
