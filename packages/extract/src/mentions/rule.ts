@@ -1,4 +1,5 @@
 import type { Span } from '@topline/model';
+import type { Cues, Place } from './place.ts';
 
 /** What kind of numeric expression was printed, before anyone asks what it means in the story. */
 export type NumberForm =
@@ -31,6 +32,9 @@ export interface NumberExpression extends NumberReading {
   readonly rule: string;
 }
 
+/** A reading with the place of the whole expression. */
+export interface PlacedReading extends NumberReading, Span {}
+
 /** One wording of numbers. */
 export interface MentionRule {
   readonly name: string;
@@ -38,8 +42,8 @@ export interface MentionRule {
   readonly example: string;
   /** Decides between readings of the same length: the higher wins. 0 unless stated. */
   readonly precedence?: number;
-  /** With the flags `giu` or `gu`; linear in the text. */
-  readonly pattern: RegExp;
-  /** Refuses with `null`. */
-  readonly read: (match: RegExpExecArray, text: string) => NumberReading | null;
+  /** Where it is tried: what its wording cannot do without. */
+  readonly cues: Cues;
+  /** Refuses with `null`. Looks at a bounded stretch around the place, never across a line end. */
+  readonly read: (place: Place) => PlacedReading | null;
 }

@@ -43,6 +43,31 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
+/** Scales as they stand right behind digits. */
+export const SHORT_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+
+export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
+  '¼': 1 / 4,
+  '½': 1 / 2,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
 /** Parts of a whole, singular: `third` is 1/3. */
 export const FRACTIONS: Readonly<Record<string, number>> = {
   half: 2,

@@ -1,22 +1,24 @@
-import { DASH, NUMBER, numberValue, SPACE } from '../number.ts';
+import { endAt } from '../place.ts';
 import type { MentionRule } from '../rule.ts';
+import { JOIN, RANGE_LINKS, SPACE } from '../wording.ts';
 
-const TO = `(?:${SPACE}?${DASH}${SPACE}?|${SPACE}(?:to|and)${SPACE})`;
+const AGED = new RegExp(
+  `(?<=\\bage[sd]?(?: between| from)?${SPACE}|\\baged${SPACE}?)(?=\\S)`,
+  'iuy',
+);
+const OLDS = new RegExp(`(?:${JOIN}years?${JOIN}olds?|s)(?!\\p{L})`, 'iuy');
+const GROUP = new RegExp(`${JOIN}age${JOIN}(?:group|bracket|range|cohort)s?(?!\\p{L})`, 'iuy');
 
 export const ageBand: MentionRule = {
   name: 'age-band',
-  example: '18 to 24-year-olds; 18-24s; 35–49 year olds; aged 18 to 34',
+  example: '18 to 24-year-olds; 18-24s; 35–49 year olds; aged 18 to 34; the 18-34 age group',
   precedence: 2,
-  pattern: new RegExp(
-    `(?<=(?<aged>\\bage[sd]?(?: between| from)?${SPACE}|\\baged${SPACE}?)?)(?<low>${NUMBER})${TO}(?<high>${NUMBER})(?<olds>(?:${SPACE}|-)years?(?:${SPACE}|-)olds?(?!\\p{L})|s(?!\\p{L}))?`,
-    'giu',
-  ),
-  read(match) {
-    const { aged, low = '', high = '', olds } = match.groups ?? {};
-    if (aged === undefined && olds === undefined) return null;
-    const from = numberValue(low);
-    const to = numberValue(high);
-    if (!(from < to && to <= 120)) return null;
-    return { form: 'age', value: null, low: from, high: to };
+  cues: { links: RANGE_LINKS },
+  read({ text, start, value: low, next }) {
+    if (!next || !(low < next.value && next.value <= 120)) return null;
+    const olds = endAt(OLDS, text, next.end);
+    if (olds < 0 && endAt(AGED, text, start) < 0 && endAt(GROUP, text, next.end) < 0) return null;
+    const end = olds < 0 ? next.end : olds;
+    return { form: 'age', value: null, low, high: next.value, start, end };
   },
 };

@@ -1,18 +1,28 @@
-import { NUMBER, numberValue, SPACE } from '../number.ts';
+import { endAt } from '../place.ts';
 import type { MentionRule } from '../rule.ts';
+import { SPACE } from '../wording.ts';
+
+const PEOPLE =
+  '(?:people|persons|voters|adults|men|women|those|respondents|residents|citizens|workers|\\p{L}{1,20}ans|parents)(?: aged)?';
+const UPWARDS = new RegExp(
+  `(?<=\\b${PEOPLE} (?:over|above)${SPACE}(?:the age of )?)(?=\\S)`,
+  'iuy',
+);
+const DOWNWARDS = new RegExp(
+  `(?<=\\b${PEOPLE} (?:under|below)${SPACE}(?:the age of )?)(?=\\S)`,
+  'iuy',
+);
+const NO_AGE = new RegExp(`%|[-.,]?\\d|${SPACE}?(?:per|percent)`, 'iuy');
 
 export const ageBesidePeople: MentionRule = {
   name: 'age-beside-people',
   example: 'people over 65; voters under 30; those above 50',
   precedence: 1,
-  pattern: new RegExp(
-    `(?<=\\b(?:people|persons|voters|adults|men|women|those|respondents|residents|citizens|workers|\\p{L}+ans|parents)(?: aged)? (?<side>over|under|above|below)${SPACE}(?:the age of )?)(?<number>${NUMBER})(?!%|[-.,]?\\d|${SPACE}?(?:per|percent))`,
-    'giu',
-  ),
-  read(match) {
-    const bound = numberValue(match.groups?.['number'] ?? '');
-    if (!(bound >= 10 && bound <= 120)) return null;
-    const upwards = /over|above/i.test(match.groups?.['side'] ?? '');
-    return { form: 'age', value: bound, ...(upwards ? { low: bound } : { high: bound }) };
+  cues: { before: ['over', 'above', 'under', 'below', 'of'] },
+  read({ text, start, end, value }) {
+    if (!(value >= 10 && value <= 120) || endAt(NO_AGE, text, end) >= 0) return null;
+    if (endAt(UPWARDS, text, start) >= 0) return { form: 'age', value, low: value, start, end };
+    if (endAt(DOWNWARDS, text, start) >= 0) return { form: 'age', value, high: value, start, end };
+    return null;
   },
 };

@@ -1,26 +1,36 @@
-import { NUMBER, numberValue, SPACE } from '../number.ts';
-import type { MentionRule } from '../rule.ts';
+import { endAt } from '../place.ts';
+import type { PlacedReading, MentionRule } from '../rule.ts';
+import { JOIN, SPACE } from '../wording.ts';
 
-const UPWARDS = /over|older|above|up|\+/i;
+const OR_UP = new RegExp(
+  `(?:${JOIN}(?:or|and)${JOIN}(?:over|older|above|up)(?!\\p{L})|${JOIN}plus(?!\\p{L}|${SPACE}\\d)|\\+(?!${SPACE}?\\d))`,
+  'iuy',
+);
+const OR_DOWN = new RegExp(`${JOIN}(?:or|and)${JOIN}(?:under|younger|below)(?!\\p{L})`, 'iuy');
+const PLURAL = /s(?!\p{L})/iuy;
+const OVERS = new RegExp(`(?<=(?<![\\p{L}\\d])(?:over|under)(?:${JOIN}))(?=\\S)`, 'iuy');
+const AGED = new RegExp(`(?<=\\baged?${SPACE}(?:over|under|below|above)${SPACE})(?=\\S)`, 'iuy');
 
 export const ageBound: MentionRule = {
   name: 'age-bound',
-  example: '65 or over; over-65s; under 30s; 65+; aged under 25',
+  example: '65 or over; over-65s; under 30s; 65+; aged under 25; 65-plus',
   precedence: 2,
-  pattern: new RegExp(
-    [
-      `(?<number>${NUMBER})(?<side>${SPACE}(?:or|and)${SPACE}(?:over|older|above|up|under|younger|below)(?!\\p{L})|\\+(?!\\d|${SPACE}?\\d))`,
-      `(?<![\\p{L}\\d])(?<side2>over|under)(?:-|${SPACE})(?<number2>${NUMBER})s(?!\\p{L})`,
-      `(?<=\\baged?${SPACE}(?<side3>over|under|below|above)${SPACE})(?<number3>${NUMBER})`,
-    ].join('|'),
-    'giu',
-  ),
-  read(match) {
-    const groups = match.groups ?? {};
-    const bound = numberValue(groups['number'] ?? groups['number2'] ?? groups['number3'] ?? '');
-    const side = groups['side'] ?? groups['side2'] ?? groups['side3'] ?? '';
-    if (!(bound > 0 && bound <= 120)) return null;
-    const upwards = UPWARDS.test(side);
-    return { form: 'age', value: bound, ...(upwards ? { low: bound } : { high: bound }) };
+  cues: { after: ['or', 'and', '+', 'plus'], before: ['over', 'under', 'below', 'above'] },
+  read({ text, start, end, value, before, beforeStart }) {
+    if (!(value > 0 && value <= 120)) return null;
+    const up = endAt(OR_UP, text, end);
+    if (up >= 0) return bound(true, value, start, up);
+    const down = endAt(OR_DOWN, text, end);
+    if (down >= 0) return bound(false, value, start, down);
+    const upwards = before === 'over' || before === 'above';
+    const plural = endAt(PLURAL, text, end);
+    if (plural >= 0 && endAt(OVERS, text, start) >= 0) {
+      return bound(upwards, value, beforeStart, plural);
+    }
+    return endAt(AGED, text, start) >= 0 ? bound(upwards, value, start, end) : null;
   },
 };
+
+function bound(upwards: boolean, value: number, start: number, end: number): PlacedReading {
+  return { form: 'age', value, ...(upwards ? { low: value } : { high: value }), start, end };
+}

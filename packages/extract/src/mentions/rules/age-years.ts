@@ -1,21 +1,20 @@
-import { NUMBER, numberValue, SPACE } from '../number.ts';
+import { endAt } from '../place.ts';
 import type { MentionRule } from '../rule.ts';
+import { JOIN, SPACE } from '../wording.ts';
+
+const OLD = new RegExp(`${JOIN}years?${JOIN}olds?(?!\\p{L})`, 'iuy');
+const AGED = new RegExp(`(?<=\\baged${SPACE})(?=\\S)`, 'iuy');
+const DECADE = /(?<=\bin (?:his|her|their) (?:early |mid[- ]|late )?)\d0s(?!\p{L})/iuy;
 
 export const ageYears: MentionRule = {
   name: 'age-years',
   example: 'a 45-year-old; aged 70; 16 year olds; in their 30s',
   precedence: 1,
-  pattern: new RegExp(
-    [
-      `(?<number>${NUMBER})(?:${SPACE}|-)years?(?:${SPACE}|-)olds?(?!\\p{L})`,
-      `(?<=\\baged${SPACE})(?<number2>${NUMBER})`,
-      `(?<=\\bin (?:his|her|their) (?:early |mid[- ]|late )?)(?<number3>\\d0)s(?!\\p{L})`,
-    ].join('|'),
-    'giu',
-  ),
-  read(match) {
-    const groups = match.groups ?? {};
-    const years = numberValue(groups['number'] ?? groups['number2'] ?? groups['number3'] ?? '');
-    return years > 0 && years <= 120 ? { form: 'age', value: years } : null;
+  cues: { after: ['year', 'years', 's'], before: ['aged'] },
+  read({ text, start, end, value }) {
+    if (!(value > 0 && value <= 120)) return null;
+    const old = Math.max(endAt(OLD, text, end), endAt(DECADE, text, start));
+    if (old >= 0) return { form: 'age', value, start, end: old };
+    return endAt(AGED, text, start) >= 0 ? { form: 'age', value, start, end } : null;
   },
 };

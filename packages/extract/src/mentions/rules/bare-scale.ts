@@ -5,9 +5,6 @@ export const bareScale: MentionRule = {
   name: 'bare-scale',
   example: 'several hundred; a few thousand; dozen',
   precedence: -2,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:${Object.keys(SCALES).join('|')}|dozen)(?!\\p{L})`,
-    'giu',
-  ),
-  read: () => ({ form: 'number', value: null }),
+  cues: { words: [...Object.keys(SCALES), 'dozen'] },
+  read: ({ start, end }) => ({ form: 'number', value: null, start, end }),
 };

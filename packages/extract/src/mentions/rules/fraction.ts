@@ -1,10 +1,13 @@
 import { FRACTIONS, UNITS } from '../lexicon/number-words.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import { AUXILIARIES, OPINION, REPORTING } from '../../language/lexicon/verbs.ts';
+import { endAt } from '../place.ts';
 import type { MentionRule } from '../rule.ts';
 
-const PARTS = Object.keys(FRACTIONS).slice(1).join('|');
+const PARTS = Object.keys(FRACTIONS).slice(1);
 const COUNTS = Object.keys(UNITS).slice(1, 10).join('|');
+const COUNT = new RegExp(`(?<![\\p{L}\\d])(an?|${COUNTS})[ \\u00A0\\u2010\\u2011-]$`, 'iu');
+const GOES_ON = /-\p{L}/uy;
 
 /** Words that go on after a share. */
 const LINKS = new Set(
@@ -19,20 +22,20 @@ export const fraction: MentionRule = {
   name: 'fraction',
   example: 'a third of; one third; two-thirds; three quarters',
   precedence: 1,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?<count>an?|${COUNTS})[ \\u00A0-](?<part>${PARTS})(?<plural>s?)(?!\\p{L}|-\\p{L})`,
-    'giu',
-  ),
-  read(match, text) {
-    const { count = '', part = '', plural = '' } = match.groups ?? {};
-    const parts = UNITS[count.toLowerCase()] ?? 1;
-    const whole = FRACTIONS[part.toLowerCase()];
-    if (whole === undefined || parts >= whole) return null;
-    if (plural === '' && parts > 1) return null;
-    const end = match.index + match[0].length;
-    const mayCount = plural === '' && /^an?$/i.test(count) && part.toLowerCase() !== 'quarter';
+  cues: { words: PARTS.flatMap((part) => [part, `${part}s`]) },
+  read({ text, start: partStart, end, word }) {
+    const from = Math.max(0, partStart - 9);
+    const before = COUNT.exec(text.slice(from, partStart));
+    if (!before || endAt(GOES_ON, text, end) >= 0) return null;
+    const start = from + before.index;
+    const count = before[1]!.toLowerCase();
+    const isPlural = word.endsWith('s');
+    const parts = UNITS[count] ?? 1;
+    const whole = FRACTIONS[isPlural ? word.slice(0, -1) : word];
+    if (whole === undefined || parts >= whole || (parts > 1 && !isPlural)) return null;
+    const mayCount = !isPlural && count.startsWith('a') && word !== 'quarter';
     if (mayCount && counts(text.slice(end, end + 32))) return null;
-    return { form: 'fraction', value: percentOf(parts, whole) };
+    return { form: 'fraction', value: percentOf(parts, whole), start, end };
   },
 };
 

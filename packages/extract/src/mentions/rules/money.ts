@@ -1,22 +1,31 @@
-import { NUMBER, numberValue, SPACE } from '../number.ts';
+import { endAt } from '../place.ts';
 import type { MentionRule } from '../rule.ts';
+import { JOIN, SPACE } from '../wording.ts';
 
-const SCALE = `(?:${SPACE}?(?:thousand|lakh|million|crore|billion|trillion|bn|tn|mn|m|k)(?!\\p{L}))?`;
+const BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:US|AU?|CA?|NZ|HK)?\\$|[£€₹¥]|(?<!\\p{L})(?:Rs\\.?|INR|USD|EUR|GBP))${SPACE}?$`,
+  'iu',
+);
+const UNITS =
+  'pound pounds dollar dollars euro euros pence cent cents rupee rupees yen franc francs p'.split(
+    ' ',
+  );
+const BEHIND = new RegExp(`${JOIN}?(?:${UNITS.join('|')})(?!\\p{L})`, 'iuy');
 
 export const money: MentionRule = {
   name: 'money',
   example: '£20bn; $1.5 million; 50p; Rs 200; 30 euros',
-  precedence: 1,
-  pattern: new RegExp(
-    [
-      `(?:(?<!\\p{L})(?:US|AU?|CA?|NZ|HK)?\\$|[£€₹¥]|(?<!\\p{L})(?:Rs\\.?|INR|USD|EUR|GBP)${SPACE}?)${SPACE}?(?<number>\\d{1,3}(?:,\\d{2,3}){0,6}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?)(?<scale>${SCALE})`,
-      `(?<number2>${NUMBER})(?:${SPACE}|-)?(?:pounds?|dollars?|euros?|pence|cents?|rupees?|yen|francs?|p)(?!\\p{L})`,
-    ].join('|'),
-    'giu',
-  ),
-  read(match) {
-    const { number, scale = '', number2 = '' } = match.groups ?? {};
-    const value = numberValue(number === undefined ? number2 : number + scale);
-    return { form: 'money', value: Number.isNaN(value) ? null : value };
+  precedence: 2,
+  cues: {
+    before: ['$', '£', '€', '₹', '¥', 'rs', 'inr', 'usd', 'eur', 'gbp'],
+    after: UNITS,
+    attached: true,
+  },
+  read({ text, kind, start, end, value }) {
+    const from = Math.max(0, start - 10);
+    const sign = BEFORE.exec(text.slice(from, start));
+    if (sign) return { form: 'money', value, start: from + sign.index, end };
+    const to = kind === 'attached' ? -1 : endAt(BEHIND, text, end);
+    return to < 0 ? null : { form: 'money', value, start, end: to };
   },
 };

@@ -1,0 +1,82 @@
+import {
+  FRACTIONS,
+  ORDINALS,
+  SCALES,
+  TENS,
+  UNITS,
+  VULGAR_FRACTIONS,
+} from '../lexicon/number-words.ts';
+import { isAsciiLetter, isDigit, letterLength } from './characters.ts';
+import { digitsEnd } from './read-digits.ts';
+
+/** Digits, or a word that a numeric expression can start with. */
+export interface Start {
+  readonly start: number;
+  readonly end: number;
+  /** The word in lower case; empty for digits. */
+  readonly word: string;
+}
+
+const WORDS = new Set([
+  ...[UNITS, TENS, SCALES, FRACTIONS].flatMap(Object.keys),
+  ...Object.keys(FRACTIONS).map((part) => `${part}s`),
+  ...ORDINALS,
+  'dozen',
+]);
+/** `two infive`: a misprint often met. */
+const GLUED = new Set(
+  Object.keys(UNITS)
+    .slice(3, 11)
+    .map((word) => `in${word}`),
+);
+const LONGEST = Math.max(...[...WORDS].map((word) => word.length));
+
+/** By the first two letters: whether a word can be one of those. */
+const PAIRS = new Uint8Array(1024);
+for (const word of [...WORDS, ...GLUED]) PAIRS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+
+function pairOf(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
+
+/** Every place of a text, in order, where a number can start. Reads each character once. */
+export function findStarts(text: string): Start[] {
+  const starts: Start[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isAsciiLetter(code)) {
+      const start = at;
+      while (isAsciiLetter(text.charCodeAt(at))) at += 1;
+      if (!mayBeNumber(text, start, at)) continue;
+      const word = text.slice(start, at).toLowerCase();
+      const bounded = !isDigit(text.charCodeAt(start - 1)) && letterLength(text, at) === 0;
+      if (bounded && WORDS.has(word)) starts.push({ start, end: at, word });
+      else if (bounded && GLUED.has(word)) {
+        starts.push({ start: start + 2, end: at, word: word.slice(2) });
+      }
+    } else if (isDigit(code)) {
+      const end = digitsEnd(text, at);
+      starts.push({ start: at, end, word: '' });
+      at = end;
+    } else if (code < 128) at += 1;
+    else at = pastLetters(text, at, starts);
+  }
+  return starts;
+}
+
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > LONGEST) return false;
+  return PAIRS[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1;
+}
+
+/** Passes what is no ASCII: of a word with such letters no part is a number word. */
+function pastLetters(text: string, from: number, starts: Start[]): number {
+  let at = from;
+  for (let length = letterLength(text, at); length > 0; length = letterLength(text, at)) {
+    at += length;
+  }
+  if (at > from) return at;
+  if ((text[from] ?? '') in VULGAR_FRACTIONS) starts.push({ start: from, end: from + 1, word: '' });
+  return from + 1;
+}
