@@ -60,6 +60,9 @@ function lengthOf({ reading }: Candidate): number {
 }
 
 function expressionOf({ reading, rule }: Candidate): NumberExpression {
-  const { start, end, ...rest } = reading;
-  return { ...rest, span: { start, end }, rule: rule.name };
+  const { form, value, low, high } = reading;
+  const span = { start: reading.start, end: reading.end };
+  const expression = { form, value, span, rule: rule.name };
+  if (low === undefined && high === undefined) return expression;
+  return { ...expression, ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
 }

@@ -1,21 +1,12 @@
-const DIGIT = 1;
-const LETTER = 2;
-
-/** Kind of each ASCII character. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/\d/.test(character)) return DIGIT;
-  return /[a-z]/i.test(character) ? LETTER : 0;
-});
-
 /** True for the code of `0` to `9`; false for NaN, the code past the end of a text. */
 export function isDigit(code: number): boolean {
-  return KINDS[code] === DIGIT;
+  return code >= 0x30 && code <= 0x39;
 }
 
-/** True for the code of an unaccented letter. */
+/** True for the code of an unaccented letter; false for NaN. */
 export function isAsciiLetter(code: number): boolean {
-  return KINDS[code] === LETTER;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** A space between the parts of one expression; never a line end. */

@@ -31,12 +31,14 @@ const GLUED = new Set(
 );
 const LONGEST = Math.max(...[...WORDS].map((word) => word.length));
 
-/** By the first two letters: whether a word can be one of those. */
-const PAIRS = new Uint8Array(1024);
-for (const word of [...WORDS, ...GLUED]) PAIRS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+/** By length and two of the letters: whether a word can be one of those. */
+const POSSIBLE = new Uint8Array(1 << 14);
+for (const word of [...WORDS, ...GLUED]) POSSIBLE[shapeOf(word, 0, word.length)] = 1;
 
-function pairOf(first: number, second: number): number {
-  return (first & 31) * 32 + (second & 31);
+function shapeOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) & 31;
+  const third = text.charCodeAt(start + 2) & 31;
+  return (first << 9) | (third << 4) | (end - start);
 }
 
 /** Every place of a text, in order, where a number can start. Reads each character once. */
@@ -47,8 +49,9 @@ export function findStarts(text: string): Start[] {
     const code = text.charCodeAt(at);
     if (isAsciiLetter(code)) {
       const start = at;
-      while (isAsciiLetter(text.charCodeAt(at))) at += 1;
-      if (!mayBeNumber(text, start, at)) continue;
+      do at += 1;
+      while (isAsciiLetter(text.charCodeAt(at)));
+      if (at - start > LONGEST || POSSIBLE[shapeOf(text, start, at)] === 0) continue;
       const word = text.slice(start, at).toLowerCase();
       const bounded = !isDigit(text.charCodeAt(start - 1)) && letterLength(text, at) === 0;
       if (bounded && WORDS.has(word)) starts.push({ start, end: at, word });
@@ -63,11 +66,6 @@ export function findStarts(text: string): Start[] {
     else at = pastLetters(text, at, starts);
   }
   return starts;
-}
-
-function mayBeNumber(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || end - start > LONGEST) return false;
-  return PAIRS[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1;
 }
 
 /** Passes what is no ASCII: of a word with such letters no part is a number word. */
