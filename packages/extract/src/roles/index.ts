@@ -1,5 +1,7 @@
-import type { Role, Sentence } from '@topline/model';
+import type { Role, Sentence, Span } from '@topline/model';
 import type { NumberExpression, NumberForm } from '../mentions/rule.ts';
+import { chooseRule } from './choose-rule.ts';
+import { findCues, indexCues, type CueIndex, type FoundCue } from './find-cues.ts';
 import type { NumberInContext, RoleRule } from './rule.ts';
 import { roleRules } from './rules/index.ts';
 
@@ -21,6 +23,8 @@ const ROLE_OF_FORM: Readonly<Partial<Record<NumberForm, Role>>> = {
   identifier: 'identifier',
 };
 
+const indexes = new WeakMap<readonly RoleRule[], CueIndex>();
+
 /** The roles that are no figures of a poll; numbers it says nothing of are left to the polls. */
 export function readRoles(
   text: string,
@@ -28,40 +32,59 @@ export function readRoles(
   numbers: readonly NumberExpression[],
   rules: readonly RoleRule[] = roleRules,
 ): Map<NumberExpression, RoleReading> {
+  const index = indexes.get(rules) ?? indexCues(rules);
+  indexes.set(rules, index);
   const roles = new Map<NumberExpression, RoleReading>();
+  const whole = { start: 0, end: text.length };
   let at = 0;
+  let bounds: Span = { start: 0, end: 0 };
+  let cues: readonly FoundCue[] = [];
+  let firstCue = 0;
   for (const number of numbers) {
-    while ((sentences[at + 1]?.span.start ?? Infinity) <= number.span.start) at += 1;
-    const bounds = sentences[at]?.span ?? { start: 0, end: text.length };
-    const { start, end } = number.span;
-    const reading = readRole(
-      {
-        number,
-        before: text.slice(Math.max(bounds.start, start - CONTEXT), start),
-        after: text.slice(end, Math.max(end, Math.min(bounds.end, end + CONTEXT))),
-      },
-      rules,
-    );
-    if (reading) roles.set(number, reading);
+    const byForm = ROLE_OF_FORM[number.form];
+    if (byForm) {
+      roles.set(number, { role: byForm, rule: number.rule });
+      continue;
+    }
+    const { start } = number.span;
+    while ((sentences[at + 1]?.span.start ?? Infinity) <= start) at += 1;
+    const span = sentences[at]?.span ?? whole;
+    if (span !== bounds) {
+      bounds = span;
+      cues = findCues(text, bounds, index);
+      firstCue = 0;
+    }
+    while ((cues[firstCue]?.at ?? Infinity) < start - CONTEXT) firstCue += 1;
+    const called = rulesCalled(number, cues, firstCue, index);
+    const best = called.length > 0 ? chooseRule(called, contextOf(text, bounds, number)) : null;
+    if (best) roles.set(number, { role: best.role, rule: best.name });
   }
   return roles;
 }
 
-function readRole(context: NumberInContext, rules: readonly RoleRule[]): RoleReading | null {
-  const { form, rule } = context.number;
-  const byForm = ROLE_OF_FORM[form];
-  if (byForm) return { role: byForm, rule };
-  const best = rules
-    .filter(({ forms }) => forms.includes(form))
-    .flatMap((candidate) => {
-      const length = candidate.read(context);
-      return length === null ? [] : [{ candidate, length }];
-    })
-    .toSorted(
-      (a, b) =>
-        b.length - a.length ||
-        (b.candidate.precedence ?? 0) - (a.candidate.precedence ?? 0) ||
-        (a.candidate.name < b.candidate.name ? -1 : 1),
-    )[0];
-  return best ? { role: best.candidate.role, rule: best.candidate.name } : null;
+/** The rules for the form of a number that have one of their cues beside it. */
+function rulesCalled(
+  { form, span }: NumberExpression,
+  cues: readonly FoundCue[],
+  firstCue: number,
+  index: CueIndex,
+): RoleRule[] {
+  const called = index.anywhere.filter(({ forms }) => forms.includes(form));
+  for (let at = firstCue; at < cues.length; at += 1) {
+    const cue = cues[at]!;
+    if (cue.at >= span.end + CONTEXT) break;
+    for (const rule of cue.at < span.start ? cue.before : cue.after) {
+      if (rule.forms.includes(form) && !called.includes(rule)) called.push(rule);
+    }
+  }
+  return called;
+}
+
+function contextOf(text: string, bounds: Span, number: NumberExpression): NumberInContext {
+  const { start, end } = number.span;
+  return {
+    number,
+    before: text.slice(Math.max(bounds.start, start - CONTEXT), start),
+    after: text.slice(end, Math.max(end, Math.min(bounds.end, end + CONTEXT))),
+  };
 }

@@ -16,6 +16,11 @@ export interface RoleRule {
   readonly example: string;
   readonly role: Exclude<Role, 'poll_figure' | 'unresolved'>;
   readonly precedence?: number;
+  /**
+   * Words and signs, in lower case, without one of which in its sentence, before or after the number,
+   * the wording cannot be. Without cues it is tried at every number of its forms.
+   */
+  readonly cues?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   /** The forms of number that the wording can hold. */
   readonly forms: readonly NumberForm[];
   /** Length of the words that speak for the role, in characters; refuses with `null`. */

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/number-words.ts';
 import { isAsciiLetter, isDigit, letterLength } from './characters.ts';
 import { digitsEnd } from './read-digits.ts';
+import { LONGEST_SHAPED, shapeOf, shapesOf } from './word-shapes.ts';
 
 /** Digits, or a word that a numeric expression can start with. */
 export interface Start {
@@ -29,17 +30,7 @@ const GLUED = new Set(
     .slice(3, 11)
     .map((word) => `in${word}`),
 );
-const LONGEST = Math.max(...[...WORDS].map((word) => word.length));
-
-/** By length and two of the letters: whether a word can be one of those. */
-const POSSIBLE = new Uint8Array(1 << 14);
-for (const word of [...WORDS, ...GLUED]) POSSIBLE[shapeOf(word, 0, word.length)] = 1;
-
-function shapeOf(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start) & 31;
-  const third = text.charCodeAt(start + 2) & 31;
-  return (first << 9) | (third << 4) | (end - start);
-}
+const SHAPES = shapesOf([...WORDS, ...GLUED]);
 
 /** Every place of a text, in order, where a number can start. Reads each character once. */
 export function findStarts(text: string): Start[] {
@@ -51,7 +42,7 @@ export function findStarts(text: string): Start[] {
       const start = at;
       do at += 1;
       while (isAsciiLetter(text.charCodeAt(at)));
-      if (at - start > LONGEST || POSSIBLE[shapeOf(text, start, at)] === 0) continue;
+      if (at - start > LONGEST_SHAPED || SHAPES[shapeOf(text, start, at)] === 0) continue;
       const word = text.slice(start, at).toLowerCase();
       const bounded = !isDigit(text.charCodeAt(start - 1)) && letterLength(text, at) === 0;
       if (bounded && WORDS.has(word)) starts.push({ start, end: at, word });

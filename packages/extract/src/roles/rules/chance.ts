@@ -4,6 +4,10 @@ export const chance: RoleRule = {
   name: 'chance',
   example: 'a 70 per cent chance; the probability is 1 in 4; odds of 40%',
   role: 'forecast',
+  cues: {
+    before: ['chance', 'chances', 'probability', 'likelihood', 'odds'],
+    after: ['chance', 'probability', 'likelihood', 'certain', 'odds'],
+  },
   forms: ['percent', 'fraction', 'ratio'],
   read(context) {
     return (

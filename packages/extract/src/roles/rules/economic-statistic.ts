@@ -1,9 +1,19 @@
 import { wording, type RoleRule } from '../rule.ts';
 
+const MEASURES =
+  'inflation unemployment joblessness gdp gross economy output export exports import imports sales profit profits revenue revenues price prices wage wages earnings rent rents interest base deficit debt share shares index yield yields sterling pound dollar euro'.split(
+    ' ',
+  );
+const RATES =
+  'growth inflation unemployment tariff tariffs tax vat interest levy discount deposit stake pay'.split(
+    ' ',
+  );
+
 export const economicStatistic: RoleRule = {
   name: 'economic-statistic',
   example: 'inflation rose to 3.1 per cent; prices fell 2%; unemployment at 4 per cent; 5% growth',
   role: 'other_statistic',
+  cues: { before: MEASURES, after: RATES },
   forms: ['percent', 'points', 'fraction'],
   read(context) {
     return (

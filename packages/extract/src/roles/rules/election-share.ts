@@ -5,6 +5,7 @@ export const electionShare: RoleRule = {
   example:
     'won 42 per cent of the vote; 51.9 per cent of votes were cast; took 12% at the election',
   role: 'election_result',
+  cues: { after: ['vote', 'votes', 'ballot', 'ballots', 'election', 'referendum'] },
   forms: ['percent', 'points', 'fraction', 'ratio', 'number'],
   read(context) {
     return (

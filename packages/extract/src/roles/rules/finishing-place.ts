@@ -9,6 +9,7 @@ export const finishingPlace: RoleRule = {
   name: 'finishing-place',
   example: 'She came third on Sunday with 20%; he finished second, on 31 per cent',
   role: 'election_result',
+  cues: { before: ['first', 'second', 'third', 'fourth', 'fifth', 'last'] },
   forms: ['percent'],
   read: (context) =>
     /\b(?:polls?|survey|respondents|surveyed)\b/i.test(context.before + context.after)

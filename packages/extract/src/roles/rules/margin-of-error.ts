@@ -4,6 +4,7 @@ export const marginOfError: RoleRule = {
   name: 'margin-of-error',
   example: 'a margin of error of 3.1 percentage points; error margin: +/- 2%',
   role: 'margin_of_error',
+  cues: { before: ['error', 'interval'] },
   forms: ['percent', 'points', 'number'],
   precedence: 1,
   read: wording({

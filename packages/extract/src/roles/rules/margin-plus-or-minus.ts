@@ -4,6 +4,7 @@ export const marginPlusOrMinus: RoleRule = {
   name: 'margin-plus-or-minus',
   example: 'accurate to plus or minus three points; ±2%; a 3-point margin of error',
   role: 'margin_of_error',
+  cues: { before: ['minus', '+', '±'], after: ['error'] },
   forms: ['percent', 'points'],
   read(context) {
     return (

@@ -12,10 +12,16 @@ const BEFORE = new RegExp(
   'iu',
 );
 
+const CUES =
+  'figures statistics data estimates census bank fund imf treasury reserve officials ministry department'.split(
+    ' ',
+  );
+
 export const officialFigures: RoleRule = {
   name: 'official-figures',
   example: 'according to official figures, 6 per cent …; census data show 12%',
   role: 'other_statistic',
+  cues: { before: CUES, after: CUES },
   forms: ['percent', 'fraction', 'ratio'],
   read(context) {
     if (/\b(?:polls?|survey(?:s|ed)?|respondents|polled)\b/i.test(context.before + context.after))

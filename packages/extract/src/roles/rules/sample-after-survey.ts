@@ -1,9 +1,15 @@
 import { wording, type RoleRule } from '../rule.ts';
 
+const CUES =
+  'survey surveys poll polls polling study sample panel questionnaire interview interviews conducted carried done undertaken polled surveyed interviewed questioned quizzed canvassed asked spoke'.split(
+    ' ',
+  );
+
 export const sampleAfterSurvey: RoleRule = {
   name: 'sample-after-survey',
   example: 'a survey of more than 2,500 UK adults; a poll of 1,004 voters; polled 900 people',
   role: 'sample_size',
+  cues: { before: CUES },
   forms: ['number'],
   read: wording({
     before:

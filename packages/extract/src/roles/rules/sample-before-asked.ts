@@ -9,10 +9,16 @@ const read = wording({
   ),
 });
 
+const CUES =
+  'polled surveyed interviewed questioned quizzed canvassed sampled part responded participated views filled completed answered asked given voted'.split(
+    ' ',
+  );
+
 export const sampleBeforeAsked: RoleRule = {
   name: 'sample-before-asked',
   example: '1,200 adults were interviewed; the 2,017 people polled; 800 voters took part',
   role: 'sample_size',
+  cues: { after: CUES },
   forms: ['number'],
   read: (context) => (isWhole(context) ? read(context) : null),
 };

@@ -1,10 +1,17 @@
 import { wording, type RoleRule } from '../rule.ts';
 
+const BEFORE =
+  'responses answers replies views feedback surveying polling questioning interviewing canvassing sample n'.split(
+    ' ',
+  );
+const AFTER = 'interviews responses respondents participants responders questionnaires'.split(' ');
+
 export const sampleOfAnswers: RoleRule = {
   name: 'sample-of-answers',
   example:
     'responses from 835 students; data from 1,204 interviews; questioning 900 people; (n=1,200)',
   role: 'sample_size',
+  cues: { before: BEFORE, after: AFTER },
   forms: ['number'],
   read(context) {
     return (

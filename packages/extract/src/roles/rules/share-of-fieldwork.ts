@@ -5,6 +5,7 @@ export const shareOfFieldwork: RoleRule = {
   example:
     'with 80% of the polling done before the vote; two-thirds of the interviews were by phone',
   role: 'other_statistic',
+  cues: { after: ['polling', 'interviews', 'fieldwork', 'responses', 'questionnaires', 'calls'] },
   forms: ['percent', 'fraction', 'ratio'],
   read: wording({
     after:

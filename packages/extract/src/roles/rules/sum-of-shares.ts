@@ -1,9 +1,12 @@
 import { wording, type RoleRule } from '../rule.ts';
 
+const CUES = 'add adds adding added sum sums summing come comes total totals equal'.split(' ');
+
 export const sumOfShares: RoleRule = {
   name: 'sum-of-shares',
   example: 'figures may not add up to 100%; the totals come to more than 100 per cent',
   role: 'other_statistic',
+  cues: { before: CUES },
   forms: ['percent'],
   read: wording({
     before:

@@ -1,9 +1,13 @@
 import { wording, type RoleRule } from '../rule.ts';
 
+const BEFORE = 'need needs needed must has have required threshold short'.split(' ');
+const AFTER = 'threshold hurdle barrier mark cut cutoff quota'.split(' ');
+
 export const threshold: RoleRule = {
   name: 'threshold',
   example: 'the 5 percent threshold; past the 50% mark; parties need to win four per cent',
   role: 'other_statistic',
+  cues: { before: BEFORE, after: AFTER },
   forms: ['percent', 'fraction'],
   read(context) {
     return (

@@ -4,6 +4,7 @@ export const turnout: RoleRule = {
   name: 'turnout',
   example: 'turnout was 66 per cent; on a turnout of 41%; a 59 per cent turnout',
   role: 'other_statistic',
+  cues: { before: ['turnout', 'turn'], after: ['turnout', 'turn'] },
   forms: ['percent', 'fraction', 'ratio'],
   read(context) {
     return (
