@@ -31,10 +31,14 @@ function better(a: Candidate, b: Candidate): Candidate {
 }
 
 /** Chooses within a stretch, up to `end`, in which each reading overlaps another. */
-function chooseAmong(candidates: Candidate[], end: number, chosen: NumberExpression[]): void {
+function chooseAmong(
+  candidates: readonly Candidate[],
+  end: number,
+  chosen: NumberExpression[],
+): void {
   const offset = candidates[0]!.reading.start;
   const taken = new Uint8Array(end - offset);
-  const best = candidates.sort(compare).filter(({ reading }) => {
+  const best = candidates.toSorted(compare).filter(({ reading }) => {
     const from = reading.start - offset;
     const to = reading.end - offset;
     // They come longest first: one that reaches into a taken place has an end in it.

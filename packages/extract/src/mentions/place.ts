@@ -12,7 +12,7 @@ export interface Place extends ScannedNumber {
   /** The word or else the one character before it, in lower case, and where that starts. */
   readonly before: string;
   readonly beforeStart: number;
-  /** The word or else the one character behind it, in lower case, over a space or hyphen between. */
+  /** The word or else the one character behind it, in lower case, over what may stand before a unit. */
   readonly after: string;
   /** The number that follows in the same clause, if any. */
   next: Place | null;

@@ -22,7 +22,7 @@ export function readLeftovers(
     }
   }
   if (found.length === 0) return [...chosen];
-  return [...chosen, ...found].sort((a, b) => a.span.start - b.span.start);
+  return [...chosen, ...found].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function addLeftover(

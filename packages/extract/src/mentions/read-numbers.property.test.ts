@@ -55,3 +55,16 @@ test('bounds enclose the value, and shares are neither negative nor unending', (
     }),
   );
 });
+
+test('what stands in one paragraph changes no number of another', () => {
+  fc.assert(
+    fc.property(arbitraryText, arbitraryText, (first, second) => {
+      const gap = first.length + 2;
+      const moved = readNumbers(second).map(({ span, ...reading }) => ({
+        ...reading,
+        span: { start: span.start + gap, end: span.end + gap },
+      }));
+      expect(readNumbers(`${first}\n\n${second}`)).toEqual([...readNumbers(first), ...moved]);
+    }),
+  );
+});

@@ -10,7 +10,6 @@ describe('age-beside-people', () => {
         'For adults over [65], it was',
         'those above [65] agreed',
         'Victorians over [65] said',
-        'women over the age of [65]',
       ],
     },
     {

@@ -14,6 +14,12 @@ describe('age-bound', () => {
         '[65 and above]',
         'a woman aged over [65]',
         'voters [sixty-five or older]',
+        'adults [65-plus] said',
+        'people [65 years or older]',
+        'those [65 years of age and older]',
+        'the [65-and-overs] agreed',
+        'aged [65 & over]',
+        'anyone over the age of [65]',
       ],
     },
     {
@@ -24,6 +30,9 @@ describe('age-bound', () => {
         '[25 or under] only',
         'aged under [25]',
         '[25 and younger]',
+        'the [25s and under]',
+        'Iowans under age [25]',
+        'anybody under the age of [25]',
       ],
     },
   ])('reads $reading', ({ reading, texts }) => {
@@ -38,6 +47,8 @@ describe('age-bound', () => {
     'over 65 seconds',
     'the 5+3 plan',
     '5 or overseas',
+    'in office for seven years and over 30 towns',
+    '65 plus 12 makes 77',
   ])('refuses: %s', (text) => {
     expect(numberRulesIn(text)).not.toContain('age-bound');
   });

@@ -21,6 +21,8 @@ describe('date', () => {
         'on [June 3] and 45 per cent of',
         'from [June 28 to July 2] by',
         'in [September of 2020] they',
+        'TOWN HALL, [MAY 12, 2020]',
+        'from [3rd to 5th May] online',
       ],
     },
   ])('reads $reading', ({ reading, texts }) => {

@@ -3,7 +3,8 @@ import type { MentionRule } from '../rule.ts';
 import { wordBefore } from '../scan/words-beside.ts';
 import { DASH, SPACE } from '../wording.ts';
 
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun[e.]?|Jul[y.]?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\p{L})`;
+const MONTH_NAMES = String.raw`Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun[e.]?|Jul[y.]?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?`;
+const MONTH = `(?:${MONTH_NAMES}|${MONTH_NAMES.toUpperCase()})(?!\\p{L})`;
 const DAY = String.raw`(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d\p{L}%]|[.,]\d)`;
 const YEAR = String.raw`(?:19|20)\d\d(?![\d\p{L}])`;
 const TO = `(?:${SPACE}?${DASH}${SPACE}?|${SPACE}(?:to|and|until|through)${SPACE})`;

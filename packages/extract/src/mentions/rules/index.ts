@@ -18,6 +18,7 @@ import { ordinal } from './ordinal.ts';
 import { percentRange } from './percent-range.ts';
 import { percent } from './percent.ts';
 import { points } from './points.ts';
+import { slashFraction } from './slash-fraction.ts';
 import { time } from './time.ts';
 import { year } from './year.ts';
 
@@ -40,6 +41,7 @@ export const mentionRules: readonly MentionRule[] = [
   percentRange,
   percent,
   points,
+  slashFraction,
   time,
   year,
 ];

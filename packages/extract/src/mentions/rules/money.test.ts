@@ -26,6 +26,7 @@ describe('money', () => {
       texts: [
         '[Rs 200] a day',
         '[Rs. 200] a day',
+        '[Rs200] a day',
         '[₹200] notes',
         '[INR 200] each',
         'a [200-euro] fine',

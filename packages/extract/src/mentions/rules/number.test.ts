@@ -11,6 +11,7 @@ describe('number', () => {
         '[two thousand five hundred] adults',
         '[2.5 thousand] adults',
         '[2.5k] followers',
+        '[2\u00A0500] adults',
       ],
     },
     {
@@ -36,6 +37,18 @@ describe('number', () => {
     {
       reading: { form: 'number', value: 350 },
       texts: ['[three hundred and fifty] jobs', '[350] jobs'],
+    },
+    {
+      reading: { form: 'number', value: 2_300_050 },
+      texts: ['[two million three hundred thousand and fifty] homes', '[2,300,050] homes'],
+    },
+    {
+      reading: { form: 'number', value: 10_000 },
+      texts: ['[10 000] homes', '[ten thousand] homes'],
+    },
+    {
+      reading: { form: 'number', value: 36 },
+      texts: ['the row [36] 100 12', 'in all [36] 004% of'],
     },
     { reading: { form: 'number', value: 1 }, texts: ['just [one] voter', '[One] of them said'] },
     {

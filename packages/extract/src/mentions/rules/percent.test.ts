@@ -21,13 +21,23 @@ describe('percent', () => {
         'only [9 per-cent] of tenants',
         'another [nine percent] were unsure',
         'just [9 %] of pupils',
+        'just [9\u00A0per\u00A0cent] of pupils',
+        'just [9  per cent] of pupils',
+        'just [9 per\ncent] of pupils',
+        'just [9\nper cent] of pupils',
+        'Moore[9%], Hale',
+        'only [9%]of pupils',
+        'only [9percent] of pupils',
       ],
     },
     {
       reading: { form: 'percent', value: 0.5 },
       texts: ['just [0.5%] of them', 'just [.5 percent] of them'],
     },
-    { reading: { form: 'percent', value: 2.5 }, texts: ['[two and a half per cent] more'] },
+    {
+      reading: { form: 'percent', value: 2.5 },
+      texts: ['[two and a half per cent] more', '[2½%] more'],
+    },
     {
       reading: { form: 'percent', value: 62.5 },
       texts: ['up to [62.5%] from fifty', '[62.5 per cent] in Leeds'],
@@ -50,6 +60,7 @@ describe('percent', () => {
     '30 to 35 per cent of tenants',
     '27 percentile rank',
     'sold 9 pcs',
+    'sold 9\n\nPer cent signs',
   ])('refuses: %s', (text) => {
     expect(numberRulesIn(text)).not.toContain('percent');
   });

@@ -25,7 +25,18 @@ describe('points', () => {
     },
     {
       reading: { form: 'points', value: 2.5 },
-      texts: ['dipped [2.5 points]', 'by [2.5 percentage points]'],
+      texts: [
+        'dipped [2.5 points]',
+        'by [2.5 percentage points]',
+        'rose [2½ points]',
+        'down [2.5pts]',
+        'up [2.5pp] on May',
+        'a [two-and-a-half-point] lead',
+      ],
+    },
+    {
+      reading: { form: 'points', value: 0.5 },
+      texts: ['down [half a point]', 'a [half-point] lead', 'up [half a percentage point]'],
     },
   ])('reads $reading', ({ reading, texts }) => {
     expect(numbersIn(texts)).toEqual(each(texts, { ...reading, rule: 'points' }));
@@ -34,6 +45,8 @@ describe('points', () => {
   test.each([
     'He made a pointed remark to 12 people',
     '12 pointers to the future',
+    'half of the points',
+    'see 12 ppm',
     '4 per cent pointed at her',
     'the 2.5 pint limit',
   ])('refuses: %s', (text) => {

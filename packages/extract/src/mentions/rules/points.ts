@@ -7,10 +7,16 @@ const UNIT = new RegExp(
   'iuy',
 );
 
+const OF_A_POINT = new RegExp(
+  `${JOIN}(?:an?${JOIN})?(?:percentage${JOIN})?points?(?!\\p{L})`,
+  'iuy',
+);
+
 export const points: MentionRule = {
   name: 'points',
-  example: 'four points; 12-point; 2.5 percentage points; 3pts',
+  example: 'four points; 12-point; 2.5 percentage points; 3pts; half a point',
   cues: {
+    words: ['half'],
     after: [
       'point',
       'points',
@@ -25,8 +31,9 @@ export const points: MentionRule = {
       '%',
     ],
   },
-  read({ text, start, end, value }) {
-    const to = endAt(UNIT, text, end);
-    return to < 0 ? null : { form: 'points', value, start, end: to };
+  read({ text, kind, start, end, value }) {
+    const isHalf = kind === 'word';
+    const to = endAt(isHalf ? OF_A_POINT : UNIT, text, end);
+    return to < 0 ? null : { form: 'points', value: isHalf ? 0.5 : value, start, end: to };
   },
 };

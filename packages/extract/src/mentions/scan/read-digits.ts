@@ -12,6 +12,9 @@ export interface ScannedNumber {
 const COMMA = 0x2c;
 const POINT = 0x2e;
 const LONGEST = 15;
+/** `10 000`, `2 017`: a number of its own starts with no nought, nor behind a space that does not break. */
+const SPACED =
+  /\d{1,3}(?:(?: (?=0)|[\u00A0\u2009\u202F])\d{3}){1,3}(?![\d%]|[.,]\d|[ \u00A0]?per)/y;
 const INDIAN = /\d{1,2}(?:,\d\d){1,5},\d{3}(?!\d)/y;
 const DIGIT_SCALES = new Map(Object.entries({ ...SCALES, ...SHORT_SCALES }));
 
@@ -29,10 +32,9 @@ export function digitsEnd(text: string, at: number): number {
 export function readDigits(text: string, start: number): ScannedNumber | null {
   const first = digitsEnd(text, start);
   if (first - start > LONGEST) return null;
-  let end = text.charCodeAt(first) === COMMA ? groupsEnd(text, start, first) : first;
-  let value = Number(
-    end === first ? text.slice(start, end) : text.slice(start, end).replaceAll(',', ''),
-  );
+  let end = groupsEnd(text, start, first);
+  const printed = text.slice(start, end);
+  let value = Number(end === first ? printed : printed.replaceAll(/\D/g, ''));
   if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
     const whole = end;
     end = Math.min(digitsEnd(text, end + 1), end + 10);
@@ -60,17 +62,22 @@ export function readBarePart(text: string, start: number): ScannedNumber | null 
   return withScale(text, start, end, Number(text.slice(start, end)));
 }
 
-/** The end of the thousands behind the first digits: in threes or in the Indian way. */
+/** The end of the thousands behind the first digits: in threes, in the Indian way, or with spaces. */
 function groupsEnd(text: string, start: number, first: number): number {
   let end = first;
-  if (first - start > 3) return end;
+  if (first - start > 3 || !isDigit(text.charCodeAt(first + 1))) return end;
+  if (isSpace(text.charCodeAt(first))) return patternEnd(SPACED, text, start, end);
   for (let group = 0; group < 5 && text.charCodeAt(end) === COMMA; group += 1) {
     if (digitsEnd(text, end + 1) !== end + 4) break;
     end += 4;
   }
   if (end > first) return end;
-  INDIAN.lastIndex = start;
-  return INDIAN.test(text) ? INDIAN.lastIndex : end;
+  return text.charCodeAt(end) === COMMA ? patternEnd(INDIAN, text, start, end) : end;
+}
+
+function patternEnd(pattern: RegExp, text: string, start: number, otherwise: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : otherwise;
 }
 
 function withScale(text: string, start: number, end: number, value: number): ScannedNumber {

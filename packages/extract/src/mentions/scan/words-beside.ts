@@ -2,11 +2,14 @@ import { isAsciiLetter, isLetterBefore, isSpace } from './characters.ts';
 import { wordAt } from './word-at.ts';
 
 const LONGEST = 16;
+const LINE_END = 0x0a;
 
-/** The word or else the one character behind a number, over a space or hyphen between. */
+/** The word or else the one character behind a number, over a hyphen, line end or up to two spaces. */
 export function wordBehind(text: string, end: number): string {
   const code = text.charCodeAt(end);
-  const at = isSpace(code) || isHyphen(code) ? end + 1 : end;
+  let at = end;
+  if (isHyphen(code) || code === LINE_END) at += 1;
+  else while (at < end + 2 && isSpace(text.charCodeAt(at))) at += 1;
   return isAsciiLetter(text.charCodeAt(at)) ? wordAt(text, at) : (text[at] ?? '');
 }
 
