@@ -34,6 +34,7 @@ const UNITS: Readonly<Record<NumberForm, MentionUnit>> = {
   fraction: 'fraction',
   ratio: 'ratio',
   score: 'score',
+  multiple: 'number',
   age: 'years',
   date: 'date',
   time: 'time',

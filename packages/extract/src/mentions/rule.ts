@@ -8,6 +8,7 @@ export type NumberForm =
   | 'fraction'
   | 'ratio'
   | 'score'
+  | 'multiple'
   | 'age'
   | 'date'
   | 'time'

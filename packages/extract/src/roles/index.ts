@@ -15,6 +15,7 @@ const CONTEXT = 120;
 
 /** Forms that settle the role by themselves. */
 const ROLE_OF_FORM: Readonly<Partial<Record<NumberForm, Role>>> = {
+  multiple: 'count',
   age: 'age',
   date: 'date',
   time: 'time',

@@ -68,6 +68,21 @@ export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
 };
 
+/** How many times over. */
+export const MULTIPLES: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+};
+
 /** Parts of a whole, singular: `third` is 1/3. */
 export const FRACTIONS: Readonly<Record<string, number>> = {
   half: 2,

@@ -12,6 +12,7 @@ import { identifier } from './identifier.ts';
 import { leftoverDigits } from './leftover-digits.ts';
 import { leftoverWords } from './leftover-words.ts';
 import { money } from './money.ts';
+import { multiple } from './multiple.ts';
 import { nInM } from './n-in-m.ts';
 import { number } from './number.ts';
 import { ordinal } from './ordinal.ts';
@@ -35,6 +36,7 @@ export const mentionRules: readonly MentionRule[] = [
   leftoverDigits,
   leftoverWords,
   money,
+  multiple,
   nInM,
   number,
   ordinal,

@@ -1,5 +1,6 @@
 import {
   FRACTIONS,
+  MULTIPLES,
   ORDINALS,
   SCALES,
   TENS,
@@ -19,7 +20,7 @@ export interface Start {
 }
 
 const WORDS = new Set([
-  ...[UNITS, TENS, SCALES, FRACTIONS].flatMap(Object.keys),
+  ...[UNITS, TENS, SCALES, FRACTIONS, MULTIPLES].flatMap(Object.keys),
   ...Object.keys(FRACTIONS).map((part) => `${part}s`),
   ...ORDINALS,
   'dozen',
