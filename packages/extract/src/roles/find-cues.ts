@@ -3,44 +3,50 @@ import { isAsciiLetter } from '../mentions/scan/characters.ts';
 import { LONGEST_SHAPED, shapeOf, shapesOf } from '../mentions/scan/word-shapes.ts';
 import type { RoleRule } from './rule.ts';
 
-type RulesByCue = ReadonlyMap<string, readonly RoleRule[]>;
+interface CalledRules {
+  /** Rules to be tried at numbers behind the cue. */
+  readonly before: readonly RoleRule[];
+  /** Rules to be tried at numbers before the cue. */
+  readonly after: readonly RoleRule[];
+}
 
 /** The rules by what they cannot do without. */
 export interface CueIndex {
   readonly shapes: Uint8Array;
-  readonly before: RulesByCue;
-  readonly after: RulesByCue;
+  readonly byCue: ReadonlyMap<string, CalledRules>;
   /** Rules to be tried at every number. */
   readonly anywhere: readonly RoleRule[];
 }
 
-/** A word or sign of a sentence, and the rules that it calls at numbers behind and before it. */
+/** A word or sign of a sentence, and the rules that it calls. */
 export interface FoundCue {
   readonly at: number;
-  readonly before: readonly RoleRule[];
-  readonly after: readonly RoleRule[];
+  readonly rules: CalledRules;
 }
 
-const NONE: readonly RoleRule[] = [];
 const PLUS = 0x2b;
 const PLUS_MINUS = 0xb1;
 
 export function indexCues(rules: readonly RoleRule[]): CueIndex {
-  const before = byCue(rules, ({ cues }) => cues?.before);
-  const after = byCue(rules, ({ cues }) => cues?.after);
-  const words = [...before.keys(), ...after.keys()];
+  const words = new Set(
+    rules.flatMap(({ cues }) => [...(cues?.before ?? []), ...(cues?.after ?? [])]),
+  );
+  const byCue = new Map(
+    [...words].map((word): [string, CalledRules] => [
+      word,
+      {
+        before: rules.filter(({ cues }) => cues?.before?.includes(word)),
+        after: rules.filter(({ cues }) => cues?.after?.includes(word)),
+      },
+    ]),
+  );
   const anywhere = rules.filter(({ cues }) => cues === undefined);
-  return { shapes: shapesOf(words), before, after, anywhere };
+  return { shapes: shapesOf(words), byCue, anywhere };
 }
 
 /** The cues of a stretch of text, in order. Reads each character once. */
-export function findCues(text: string, span: Span, index: CueIndex): FoundCue[] {
+export function findCues(text: string, span: Span, { shapes, byCue }: CueIndex): FoundCue[] {
   const cues: FoundCue[] = [];
-  const add = (at: number, cue: string) => {
-    const before = index.before.get(cue);
-    const after = index.after.get(cue);
-    if (before || after) cues.push({ at, before: before ?? NONE, after: after ?? NONE });
-  };
   let at = span.start;
   while (at < span.end) {
     const code = text.charCodeAt(at);
@@ -48,24 +54,10 @@ export function findCues(text: string, span: Span, index: CueIndex): FoundCue[] 
     at += 1;
     if (isAsciiLetter(code)) {
       while (isAsciiLetter(text.charCodeAt(at))) at += 1;
-      if (at - start > LONGEST_SHAPED || index.shapes[shapeOf(text, start, at)] === 0) continue;
-      add(start, text.slice(start, at).toLowerCase());
-    } else if (code === PLUS || code === PLUS_MINUS) add(start, text.slice(start, at));
+      if (at - start > LONGEST_SHAPED || shapes[shapeOf(text, start, at)] === 0) continue;
+    } else if (code !== PLUS && code !== PLUS_MINUS) continue;
+    const rules = byCue.get(text.slice(start, at).toLowerCase());
+    if (rules) cues.push({ at: start, rules });
   }
   return cues;
-}
-
-function byCue(
-  rules: readonly RoleRule[],
-  cuesOf: (rule: RoleRule) => readonly string[] | undefined,
-): RulesByCue {
-  const byWord = new Map<string, RoleRule[]>();
-  for (const rule of rules) {
-    for (const cue of new Set(cuesOf(rule))) {
-      const others = byWord.get(cue);
-      if (others) others.push(rule);
-      else byWord.set(cue, [rule]);
-    }
-  }
-  return byWord;
 }

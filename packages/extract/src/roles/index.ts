@@ -74,7 +74,7 @@ function rulesCalled(
   for (let at = firstCue; at < cues.length; at += 1) {
     const cue = cues[at]!;
     if (cue.at >= span.end + CONTEXT) break;
-    for (const rule of cue.at < span.start ? cue.before : cue.after) {
+    for (const rule of cue.at < span.start ? cue.rules.before : cue.rules.after) {
       if (rule.forms.includes(form) && !called.includes(rule)) called.push(rule);
     }
   }
