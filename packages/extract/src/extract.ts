@@ -5,6 +5,7 @@ import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';
 import { readPolls, type PollReading } from './polls/index.ts';
+import { pollRules } from './polls/rules/index.ts';
 import { readRoles, type RoleReading } from './roles/index.ts';
 
 /** Reads every number of a document, and the polls and figures among them. */
@@ -17,7 +18,9 @@ export function extract({ article, sentences }: Document): Extraction {
     return !canBeFigure(number) || role === undefined || role === 'count';
   });
   // A poll without a figure is no row: where no number can be one, nobody looks for polls.
-  const polls = open.some(canBeFigure) ? readPolls(text, sentences, numbers, roles) : NO_POLLS;
+  const polls = open.some(canBeFigure)
+    ? readPolls(text, sentences, numbers, roles, pollRules, article.publishedAt)
+    : NO_POLLS;
   const figures = normaliseFigures(text, readFigures(text, sentences, open, polls));
   return {
     mentions: accountFor(numbers, roles, figures, polls.polls.length > 0),

@@ -20,8 +20,10 @@ export function assemblePoll(parts: {
   numbers: readonly NumberExpression[];
   samples: ReadonlySet<NumberExpression>;
   margins: ReadonlySet<NumberExpression>;
+  /** When the story came out, ISO. */
+  published: string | null;
 }): Poll {
-  const { text, sentences, referent, clues, numbers, samples, margins } = parts;
+  const { text, sentences, referent, clues, numbers, samples, margins, published } = parts;
   const evidence: Evidence[] = [];
   const say = (field: PollField, span: Evidence['span'] | undefined | null) => {
     if (!span) return null;
@@ -39,7 +41,7 @@ export function assemblePoll(parts: {
   say('sample_size', sample?.span);
   const dates = those('fieldwork').map(({ span }) => ({
     span,
-    fieldwork: readFieldwork(foldSpaces(printed(text, span))),
+    fieldwork: readFieldwork(foldSpaces(printed(text, span)), published),
   }));
   const days = dates.find(({ fieldwork }) => fieldwork !== null) ?? dates[0];
   const fieldworkAsPrinted = say('fieldwork', days?.span);

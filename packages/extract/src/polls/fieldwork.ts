@@ -10,8 +10,11 @@ export interface Fieldwork {
 /** 1 January of a leap year: what the text leaves out is never taken from it. */
 const REFERENCE = new Date(2000, 0, 1, 12);
 
-/** First and last day of interviews as ISO dates; `null` for days the words do not fix. */
-export function readFieldwork(words: string): Fieldwork | null {
+/**
+ * First and last day of interviews as ISO dates; `null` for days the words do not fix. A year that
+ * they leave out is that of the day the story was published, or the one before.
+ */
+export function readFieldwork(words: string, published: string | null = null): Fieldwork | null {
   const spread = words
     .replace(/^(?:between|from|on|in|during) /i, '')
     .replace(/(?<=\d(?:[snrt][tdh])?) ?[-–—] ?|,? (?:and|through|until) (?=\d|\p{L})/u, ' to ')
@@ -20,10 +23,31 @@ export function readFieldwork(words: string): Fieldwork | null {
   if (!found) return null;
   const last = found.end ?? found.start;
   const years = [found.start, last].map((day) => (day.isCertain('year') ? day.get('year') : null));
-  const start = isoDay(found.start, years[0] ?? years[1] ?? null);
-  const end = isoDay(last, years[1] ?? years[0] ?? null);
+  const year = years[1] ?? years[0] ?? yearBefore(last, published);
+  const end = isoDay(last, year);
+  const start = isoDay(found.start, years[0] ?? yearOfStart(found.start, end, year));
   if (start && end) return start <= end ? { start, end, precision: 'day' } : null;
   return readMonths(found.start, last, years);
+}
+
+/** The year in which a day of a month came last, seen from a date. */
+function yearBefore(day: ParsedComponents, published: string | null): number | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const then = isoDay(day, year);
+  return then !== null && then > published.slice(0, 10) ? year - 1 : year;
+}
+
+/** `28 December to 3 January 2020` starts in the year before. */
+function yearOfStart(
+  day: ParsedComponents,
+  end: string | null,
+  year: number | null,
+): number | null {
+  const start = isoDay(day, year);
+  return start !== null && end !== null && start > end && day.get('month') === 12
+    ? year! - 1
+    : year;
 }
 
 function isoDay(day: ParsedComponents, year: number | null): string | null {

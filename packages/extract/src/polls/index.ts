@@ -3,6 +3,7 @@ import type { NumberExpression } from '../mentions/rule.ts';
 import type { RoleReading } from '../roles/index.ts';
 import { canBeFigure } from '../figures/evidence.ts';
 import { assemblePoll } from './assemble-poll.ts';
+import { findDateline } from './find-dateline.ts';
 import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { lastBefore } from './last-before.ts';
@@ -30,6 +31,8 @@ export function readPolls(
   numbers: readonly NumberExpression[],
   roles: ReadonlyMap<NumberExpression, RoleReading>,
   rules: readonly PollRule[] = pollRules,
+  /** When the story came out, ISO 8601; read from its dateline where it is not known. */
+  publishedAt: string | null = null,
 ): PollReading {
   const read = readClues(text, rules);
   const owners = new Set(
@@ -61,9 +64,14 @@ export function readPolls(
   for (const number of numbers) parts.get(referentAt(number.span)!)?.numbers.push(number);
 
   const margins = new Set(readMargins(text, sentences, numbers, roles));
+  const hasFieldwork = clues.some(({ field }) => field === 'fieldwork');
+  const published = publishedAt ?? (hasFieldwork ? findDateline(text) : null);
   const polls = new Map<Referent, Poll>();
   for (const [referent, own] of parts)
-    polls.set(referent, assemblePoll({ text, sentences, referent, samples, margins, ...own }));
+    polls.set(
+      referent,
+      assemblePoll({ text, sentences, referent, samples, margins, published, ...own }),
+    );
   const ruleOf = new Map([...polls].map(([r, poll]) => [poll, r.references[0]?.rule ?? '']));
   return {
     polls: [...polls.values()],

@@ -7,8 +7,7 @@ import { clientCommissioned } from './client-commissioned.ts';
 import { clientOwner } from './client-owner.ts';
 import { clientPublishedIn } from './client-published-in.ts';
 import { clientReleasedBy } from './client-released-by.ts';
-import { fieldworkBeforePoll } from './fieldwork-before-poll.ts';
-import { fieldworkBetween } from './fieldwork-between.ts';
+import { fieldworkDays } from './fieldwork-days.ts';
 import { modeAfterAsked } from './mode-after-asked.ts';
 import { modeBeforePoll } from './mode-before-poll.ts';
 import { pollAverage } from './poll-average.ts';
@@ -32,8 +31,7 @@ export const pollRules: readonly PollRule[] = [
   clientOwner,
   clientPublishedIn,
   clientReleasedBy,
-  fieldworkBeforePoll,
-  fieldworkBetween,
+  fieldworkDays,
   modeAfterAsked,
   modeBeforePoll,
   pollAverage,
