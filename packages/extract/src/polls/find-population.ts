@@ -19,7 +19,7 @@ export function findPopulation(
   sample: NumberExpression | null,
   shares: readonly NumberExpression[],
 ): Span | null {
-  const beside = sample && populationAfter(text, sample.span.end);
+  const beside = sample && populationAfter(text, sample.span.end, true);
   if (beside) return beside;
   for (const { head } of references) {
     const found = populationOfPoll(text, head);

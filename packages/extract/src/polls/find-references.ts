@@ -33,7 +33,13 @@ export function findReferences(
     );
     references.push(
       ...giveClients(text, dropAsked(text, kept), clients).map((draft) =>
-        finish(text, draft, span, hasFigure(index)),
+        finish(
+          text,
+          draft,
+          span,
+          hasFigure(index),
+          hasFigure(index + 1) && isTakenUp(text, sentences[index + 1]!.span),
+        ),
       ),
     );
   }
@@ -122,13 +128,31 @@ function heads(text: string, { span, organisations }: Draft, sentence: Span): bo
   );
 }
 
-function finish(text: string, draft: Draft, sentence: Span, hasFigure: boolean): Reference {
+function isKnown({ organisations }: Draft): boolean {
+  return organisations.some(({ kind }) => kind === 'known');
+}
+
+/** `And then there is Northgate. Its panel` …: the next sentence goes on about the one before. */
+function isTakenUp(text: string, { start }: Span): boolean {
+  return /^(?:Its?|The (?:firm|pollster|company|institute)(?:[’']s)?) /u.test(
+    text.slice(start, start + 24),
+  );
+}
+
+function finish(
+  text: string,
+  draft: Draft,
+  sentence: Span,
+  hasFigure: boolean,
+  isTakenUpNext: boolean,
+): Reference {
   const { hasWord, ...rest } = draft;
   return {
     ...rest,
     reports:
       isReporting(text, draft.span, sentence, isBare(text, draft)) ||
-      (hasFigure && heads(text, draft, sentence)),
+      (hasFigure && heads(text, draft, sentence)) ||
+      (isTakenUpNext && isKnown(draft)),
     asks: !hasWord && isAsking(text, draft.span, sentence),
   };
 }

@@ -8,6 +8,7 @@ import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { lastBefore } from './last-before.ts';
 import { readClues } from './read-clues.ts';
+import { nameUnnamed } from './name-unnamed.ts';
 import { readMargins } from './read-margins.ts';
 import { readSamples } from './read-samples.ts';
 import { readShortNames } from './read-short-names.ts';
@@ -56,6 +57,7 @@ export function readPolls(
   // Where people were asked and no poll is said to have results, the first one spoken of has them.
   const first = found.find(({ referent }) => referent.kind === 'poll')?.referent;
   if (reported.size === 0 && first && (samples.size > 0 || isKnown(first))) reported.add(first);
+  nameUnnamed(text, sentences, reported);
   const resolved = found.filter(({ referent }) => reported.has(referent));
   const referentAt = followPolls(text, sentences, resolved);
   const parts = new Map<Referent, { clues: typeof clues; numbers: NumberExpression[] }>();

@@ -18,6 +18,8 @@ export function readOrganisations(text: string, place: Span): Organisation[] {
   const span = trimName(text, place);
   const whole = organisationAt(text, span);
   if (whole.kind !== 'other') return [whole];
+  const house = houseOfPerson(text, span);
+  if (house) return [house];
   const halves = splitAtAnd(text, span);
   if (halves.length > 1) {
     const each = halves.flatMap((half) => readOrganisations(text, half));
@@ -32,6 +34,16 @@ export function readOrganisations(text: string, place: Span): Organisation[] {
 
 function isSlashed(text: string, span: Span): boolean {
   return printed(text, span).includes('/');
+}
+
+/** `Anna Tern of Northgate` speaks for the pollster. */
+function houseOfPerson(text: string, { start, end }: Span): Organisation | null {
+  const of = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’'-]*){1,2} of (?:the )?/u.exec(
+    text.slice(start, end),
+  );
+  if (!of) return null;
+  const house = organisationAt(text, { start: start + of[0].length, end });
+  return house.kind === 'known' ? house : null;
 }
 
 /** `Tern University and the Herald-Northgate Centre` in two. */

@@ -12,7 +12,7 @@ const NARROWED =
   /^(?: and women)?(?:,? (?:aged|ages|age) (?:\d{2}(?: ?[-–] ?| to | and )\d{2}|\d{2}\+?(?: (?:and|or) (?:over|older|above|up))?|over \d{2})|,? (?:living |resident )?(?:in|across|from|throughout) (?:the |all 50 )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,7})?\b)\p{Lu}[\p{L}.]{1,20}(?:(?:, | and |, and | )(?:the )?\p{Lu}[\p{L}.]{1,20}){0,5}| (?:nationwide|nationally|statewide|worldwide)){0,2}/u;
 
 /** The people named from a place on: `2,500 UK adults` → `UK adults`. */
-export function populationAfter(text: string, from: number): Span | null {
+export function populationAfter(text: string, from: number, isSample = false): Span | null {
   const words = /^(?: [\p{L}\d.,’'-]{1,30}){1,8}/u.exec(text.slice(from, from + 200))?.[0] ?? '';
   let end = from;
   let last: number | null = null;
@@ -25,12 +25,28 @@ export function populationAfter(text: string, from: number): Span | null {
     else if (END.test(lower) || (/[,.]$/.test(word) && !/^(?:u\.s|u\.k)$/.test(lower))) break;
     if (/[,.’']$/u.test(word) && last !== null) break;
   }
-  if (last === null) return null;
+  if (last === null) return isSample ? pluralAfter(text, from) : null;
   if (/^(?:respondents|participants)$/.test(text.slice(from + 1, last))) return null;
   const narrowed = NARROWED.exec(text.slice(last, last + 160))?.[0].length ?? 0;
   if (narrowed === 0 && /^ (?:people|individuals|residents)$/.test(text.slice(from, last)))
     return null;
   return { start: from + 1, end: last + narrowed };
+}
+
+/** `1,000 Protestant senior pastors`: beside a sample any plural is people. */
+function pluralAfter(text: string, from: number): Span | null {
+  const words =
+    /^(?: [\p{L}’'-]{2,30}){0,4}? \p{L}{2,30}(?<!ss|us|is)s(?=[ ,.;:)]|$)(?! (?:of|in) )/u.exec(
+      text.slice(from, from + 120),
+    )?.[0];
+  if (!words || words.split(' ').some((word) => END.test(word.toLowerCase()))) return null;
+  if (
+    / (?:responses|interviews|replies|answers|respondents|participants|times|questionnaires|respondants)$/.test(
+      words,
+    )
+  )
+    return null;
+  return { start: from + 1, end: from + words.length };
 }
 
 function isPeople(word: string): boolean {
@@ -86,8 +102,10 @@ function everybodyAt(text: string, from: number): Span | null {
     if (isEverybody(lower) || isDemonym(word)) {
       if (/^(?: who| aged| over| under| with| in favou?r|[’'-])/u.test(text.slice(end, end + 12)))
         return null;
-      const isBare = index === 0 && /^(?:people|residents|members|adults|citizens)$/.test(lower);
-      return isBare ? null : { start: from + 1, end: word.endsWith('.') ? end - 1 : end };
+      const stop = word.endsWith('.') ? end - 1 : end;
+      const narrowed = NARROWED.exec(text.slice(stop, stop + 160))?.[0].length ?? 0;
+      const isBare = index === 0 && /^(?:people|residents|members|citizens)$/.test(lower);
+      return isBare && narrowed === 0 ? null : { start: from + 1, end: stop + narrowed };
     }
     if (!isWide(lower) && !isPlaceName(word)) return null;
   }

@@ -7,7 +7,7 @@ const FILLER =
   '(?: (?:a|an|the|its|our|their|some|total|of|nationally|nationwide|representative|randomly|random|weighted|sample|selected|exactly|about|around|roughly|approximately|nearly|almost|just|well|more|over|under|less|fewer|than|at|least|up|to|only|another|national|online|pool|panel|group))';
 /** People were asked: what follows is how many. */
 const ASKED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:polled|polling|surveyed|surveying|interviewed|interviewing|questioned|questioning|quizzed|quizzing|canvassed|canvassing|sampled|sampling|asked|asking|rang|phoned|telephoned|called|contacted|reached|consulted|talked to|talking to|spoke to|spoke with|speaking to|heard from|took in|taking in|put to|sounded out|gathered|completed by|answered by|filled (?:in|out) by|returned by|responded to by|responses (?:from|of|by)|answers (?:from|of|by)|replies (?:from|of|by)|views of|opinions of|interviews (?:with|of|from)|(?:sample|samples|panel)(?: of)?|sample size (?:was|is|of)|sample (?:was|is|of)|respondents:|sample:|sample size:|base:|n ?=)${FILLER}{0,6} ?\(?$`,
+  String.raw`(?<![\p{L}-])(?:polled|polling|surveyed|surveying|interviewed|interviewing|questioned|questioning|quizzed|quizzing|canvassed|canvassing|sampled|sampling|asked|asking|rang|phoned|telephoned|called|contacted|reached|consulted|talked to|talking to|put (?:the|its|this|that) questions? to|heard back from|mailed|emailed|online panel of|(?:got|had|received|drew)|spoke to|spoke with|speaking to|heard from|took in|taking in|put to|sounded out|gathered|completed by|answered by|filled (?:in|out) by|returned by|responded to by|responses (?:from|of|by)|answers (?:from|of|by)|replies (?:from|of|by)|views of|opinions of|interviews (?:with|of|from)|(?:sample|samples|panel)(?: of)?|sample size (?:was|is|of)|sample (?:was|is|of)|respondents:|sample:|sample size:|base:|n ?=)${FILLER}{0,6} ?\(?$`,
   'iu',
 );
 /** A poll was named: `of`, `among` or `from` after it say how many. */
@@ -19,9 +19,12 @@ const POLL =
   /(?<![\p{L}-])(?:polls?|polled|polling|pollsters?|surveys?|surveyed|questionnaires?|interview(?:s|ed)|respondents|canvass|census|sample|sampled|study|research)(?![\p{L}-])/iu;
 /** Of those counted it is said that they answered. */
 const ANSWERED =
-  /^(?! (?:countries|nations|states|cities|towns|seats|constituencies|per|of)(?!\p{L}))(?: [\p{L}\d’'-]{1,20}){0,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,?(?: (?:who|that))? ?(?:(?:were|was|had been|have been|being) )?(?:polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|contacted|consulted|took part|taking part|responded|participated|replied|gave their views|filled (?:in|out)|completed|were asked|was asked|sent (?:in|back)|returned|wrote back|took (?:the|our|this) (?:survey|poll|test|quiz)|voted in (?:the|our) poll)(?!\p{L})/iu;
+  /^(?! (?:countries|nations|states|cities|towns|seats|constituencies|per|of)(?!\p{L}))(?: [\p{L}\d’'-]{1,20}){0,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,?(?: (?:who|that|which))? ?(?:(?:were|was|had been|have been|being) )?(?:polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|contacted|consulted|took part|taking part|responded|participated|replied|gave their views|filled (?:in|out)|completed|were asked|was asked|sent (?:in|back)|returned|wrote back|took (?:the|our|this) (?:survey|poll|test|quiz)|voted in (?:the|our) poll)(?!\p{L})/iu;
 const COUNTED =
   /^ (?:[\p{L}-]{1,20} ){0,3}(?:interviews|responses|respondents|participants|responders|completed questionnaires|replies|answers|strong)(?!\p{L})/iu;
+/** A note on the poll: `1,200 adults; CATI; 10-15 September 2025`. */
+const DATED =
+  /(?:online|telephone|phone|cati|cawi|face-to-face|weighted|\d ?[-–] ?\d{1,2} \p{Lu}|margin|aged)/iu;
 /** `591 LV`, `1,141 RV`. */
 const SHORT = /^ ?(?:LVs?|RVs?)(?![\p{L}\d])/u;
 /** A part of those asked, no sample of its own. */
@@ -70,6 +73,15 @@ function isSample(
   if (ASKED.test(before)) return value! >= 100 || people;
   if (COUNTED.test(after) && (POLL.test(before) || value! >= 100)) return true;
   if (ANSWERED.test(after)) return true;
+  if (
+    people &&
+    value! >= 100 &&
+    /^\s*(?:\p{Lu}[\p{L} ]{2,20}: )?(?:(?:telephone|online|phone|face-to-face),? )?$/u.test(
+      before,
+    ) &&
+    /^[^.]{3,60}[;,(]/u.test(after)
+  )
+    return DATED.test(after);
   if (!people || value! < 50) return false;
   return OF_POLL.test(before) && POLL.test(before);
 }

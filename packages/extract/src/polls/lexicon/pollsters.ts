@@ -117,7 +117,7 @@ export const POLLSTERS: readonly (readonly [name: string, ...printed: string[]])
   ['Odoxa'],
   ['Forsa'],
   ['INSA'],
-  ['Infratest dimap'],
+  ['Infratest dimap', 'Deutschlandtrend', 'DeutschlandTrend', 'ARD-Deutschlandtrend'],
   ['Emnid'],
   ['Allensbach'],
   ['Forschungsgruppe Wahlen'],
@@ -327,5 +327,4 @@ export const POLLSTERS: readonly (readonly [name: string, ...printed: string[]])
   ['Ipsos-Reid'],
   ['Decision Lab'],
   ['Politbarometer', 'ZDF-Politbarometer'],
-  ['Deutschlandtrend', 'DeutschlandTrend', 'ARD-Deutschlandtrend'],
 ];

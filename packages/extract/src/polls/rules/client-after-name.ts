@@ -13,13 +13,23 @@ export const clientAfterName: PollRule = {
   // A reporter writes for the Observer too; only a pollster finds.
   readAt: wording(
     new RegExp(
-      String.raw`(?<pollster>${ORGANISATION}),? (?:(?<for>for)|(?:(?:is |was |out |published |printed |today )*|(?:poll|survey),? )in) (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
+      String.raw`(?<pollster>${ORGANISATION})(?:[’']s?(?: [\p{L}-]{1,20}){0,5}|, whose [\p{Ll} ]{1,30}|,)? (?:(?<for>for)|(?:(?:is |was |out |published |printed |today )*|(?:poll|survey),? )in) (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
       'dyu',
     ),
     (value, { groups }) =>
       groups?.['for'] === undefined
-        ? knownPollster(groups?.['pollster'] ?? '') !== null && isMedium(value)
-        : knownPollster(groups?.['pollster'] ?? '') === null
+        ? knownPollster(
+            (groups?.['pollster'] ?? '').replace(
+              / (?:\p{Lu}\p{L}+ ?)*(?:Polls?|Monitor|Tracker|Survey)$/u,
+              '',
+            ),
+          ) !== null && isMedium(value)
+        : knownPollster(
+              (groups?.['pollster'] ?? '').replace(
+                / (?:\p{Lu}\p{L}+ ?)*(?:Polls?|Monitor|Tracker|Survey)$/u,
+                '',
+              ),
+            ) === null
           ? groups?.['finding'] !== undefined && isMedium(value)
           : isClientName(value),
   ),

@@ -13,7 +13,7 @@ export const clientPublishedIn: PollRule = {
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`\b(?:(?:polls?|polling|survey|study|research)(?: (?:out|today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day)){0,2} in|(?:published|printed|carried|shown|broadcast|aired|screened|reported)(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by)) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
+      String.raw`\b(?:(?:polls?|polling|survey|study|research)(?: (?:of|with|among) [\d,]{3,9}(?: [\p{L}-]{2,20}){1,3}| (?:out|today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day)){0,2} in|(?:published|printed|carried|shown|broadcast|aired|screened|reported)(?: (?:today|yesterday|this week|last week|on \p{Lu}\p{Ll}{2,8}day))? (?:in|by)) (?<value>(?:(?:the|The) )?${ORGANISATION})`,
       'dyu',
     ),
     isMedium,

@@ -1,4 +1,4 @@
-import { isPollsterName } from '../is-pollster-name.ts';
+import { isAskerName } from '../is-asker-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
 import { wording, type PollRule } from '../rule.ts';
 
@@ -6,13 +6,16 @@ export const pollsterAskedPeople: PollRule = {
   name: 'pollster-asked-people',
   example: 'Brightwater interviewed 1,004 adults; Northgate Insight, which polled 2,000 people',
   field: 'pollster',
-  words: `surveyed polled interviewed questioned quizzed canvassed asked spoke`.split(' '),
+  words:
+    `surveyed polled interviewed questioned quizzed canvassed asked spoke talked heard put wrote emailed mailed rang phoned telephoned contacted reached sampled`.split(
+      ' ',
+    ),
   startsWith: 'name',
   readAt: wording(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke to) (?:(?:a|an|the|total|of|more|than|over|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent))`,
+      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke (?:to|with)|talked to|heard (?:back )?from|put (?:the|its|this|that) questions? to|wrote to|emailed|mailed|rang|phoned|telephoned|contacted|reached|sampled) (?:(?:a|an|the|total|of|more|than|fewer|just|well|over|up|to|panel|every|its|our|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent| votes))`,
       'dyu',
     ),
-    isPollsterName,
+    isAskerName,
   ),
 };

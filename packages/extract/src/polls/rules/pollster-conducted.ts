@@ -1,4 +1,4 @@
-import { isPollsterName } from '../is-pollster-name.ts';
+import { isAskerName } from '../is-asker-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
 import { wording, type PollRule } from '../rule.ts';
 
@@ -17,6 +17,6 @@ export const pollsterConducted: PollRule = {
       String.raw`(?<value>${ORGANISATION}(?:(?<=\bCo|Inc|Corp|Ltd)\.)?)(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had| have)? (?:${DONE} (?:the|this|its|their|a|an|both|all) (?:[\p{L}\d-]{1,20} ){0,4}(?:polls?|surveys?|research|study|polling|fieldwork|interviews|interviewing|questionnaires?)|(?<=(?:[Pp]oll|[Ss]urvey|[Rr]esearch|[Ss]tudy),?(?: that| which)? (?:the )?\k<value> )(?:${DONE}|conducts|runs|undertakes|administers))(?![\p{L}-])`,
       'dyu',
     ),
-    isPollsterName,
+    isAskerName,
   ),
 };
