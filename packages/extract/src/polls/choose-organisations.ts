@@ -21,5 +21,17 @@ export function chooseOrganisations({ organisations, clients }: Referent): {
     clients.find(({ name }) => !pollster || !isSameOrganisation(name, pollster.name)) ??
     organisations.find((one) => one !== pollster && one.kind === 'medium') ??
     null;
-  return { pollster, client };
+  return { pollster, client: client && inFull(client, [...clients, ...organisations]) };
+}
+
+/** `Associated Press`, where `AP` was printed first. */
+function inFull(client: Organisation, others: readonly Organisation[]): Organisation {
+  return (
+    others.find(
+      ({ name, kind }) =>
+        kind !== 'known' &&
+        name.length > client.name.length &&
+        isSameOrganisation(name, client.name),
+    ) ?? client
+  );
 }

@@ -50,7 +50,21 @@ function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number
   }
   const { span, rule } = clue;
   const none = { client: null, date: null, hasWord: false, namesHouse: namesHouse(clue) };
-  drafts.push({ ...none, kind: 'named', span, head: span, organisations, sentence, rule });
+  const isPoll = /\p{Ll}poll$/u.test(text.slice(span.start, span.end));
+  const word = isPoll ? classifyMention(text, span, Math.max(0, span.start - 60)) : null;
+  if (word && word.start < span.start)
+    drafts.push({
+      ...none,
+      kind: word.kind,
+      span: { start: word.start, end: span.end },
+      head: span,
+      organisations,
+      sentence,
+      date: word.date,
+      hasWord: true,
+      rule,
+    });
+  else drafts.push({ ...none, kind: 'named', span, head: span, organisations, sentence, rule });
 }
 
 function addWord(

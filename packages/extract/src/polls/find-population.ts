@@ -20,7 +20,8 @@ export function findPopulation(
   shares: readonly NumberExpression[],
 ): Span | null {
   const beside = sample && populationAfter(text, sample.span.end, true);
-  if (beside) return beside;
+  if (beside && !/^(?:people|individuals|residents)$/.test(text.slice(beside.start, beside.end)))
+    return beside;
   for (const { head } of references) {
     const found = populationOfPoll(text, head);
     if (found) return found;

@@ -29,7 +29,10 @@ export function findReferences(
     }
     const kept = drafts.filter(
       (draft) =>
-        draft.hasWord || hasResults(text, draft.span) || !isAmbiguous(text, draft, certain),
+        draft.hasWord ||
+        hasResults(text, draft.span) ||
+        !isAmbiguous(text, draft, certain) ||
+        (hasFigure(index) && heads(text, draft, span) && hasVerb(text, draft)),
     );
     references.push(
       ...giveClients(text, dropAsked(text, kept), clients).map((draft) =>
@@ -44,6 +47,16 @@ export function findReferences(
     );
   }
   return references;
+}
+
+/** `Resolve has`, `Essential: 52-48`: a pollster’s name by what it does, though a word or a name too. */
+function hasVerb(text: string, { span, organisations }: Draft): boolean {
+  return (
+    organisations.every((one) => !PEOPLES_NAMES.has(printed(text, one.span))) &&
+    /^(?: (?:has|had|have|puts?|makes?|finds|found|shows|gives|says|barely|reports)(?!\p{L})|[’']s latest|:| \(| \d{2})/u.test(
+      text.slice(span.end, span.end + 12),
+    )
+  );
 }
 
 /** `the Tern analysis`, `Northgate’s findings`: a name in front of results. */
@@ -123,7 +136,7 @@ function heads(text: string, { span, organisations }: Draft, sentence: Span): bo
     )
   )
     return false;
-  return /^(?:[’']s? |:|,| \(| (?!and |or |of |in |at |on |to )\p{Ll}{2,})/u.test(
+  return /^(?:[’']s? |:|,| \(| \d{2}(?!\d)| (?!and |or |of |in |at |on |to )\p{Ll}{2,})/u.test(
     text.slice(span.end, span.end + 12),
   );
 }
@@ -134,7 +147,7 @@ function isKnown({ organisations }: Draft): boolean {
 
 /** `And then there is Northgate. Its panel` …: the next sentence goes on about the one before. */
 function isTakenUp(text: string, { start }: Span): boolean {
-  return /^(?:Its?|The (?:firm|pollster|company|institute)(?:[’']s)?) /u.test(
+  return /^(?:Its?|There|The (?:firm|pollster|company|institute)(?:[’']s)?) /u.test(
     text.slice(start, start + 24),
   );
 }

@@ -12,4 +12,4 @@ const BODY = String.raw`(?<=(?:Cent(?:er|re)|Council|Foundation|Institute|Associ
  * Source of a regular expression for the name of an organisation in running text, with its capitals:
  * `Tern & Moor Research`, `Institute of Rural Studies`, `Herald/Northgate`. For the flag `u`; linear.
  */
-export const ORGANISATION = String.raw`(?<![\p{L}\d/.-])${START}\p{Lu}${REST}(?:(?:[’']s? (?=(?:Union|Association|Federation|Forum|Council|Institute|Guild|League|Alliance|Foundation|Trust|Society|Congress|Coalition)(?!\p{L}))|/| (?:and (?:the )?(?!(?:Republican|Democratic|Democrat|GOP|Labour|Labor|Conservative|Liberal)\b)|of (?:the )?|& |on (?=Sunday)|${BODY})?)[\p{Lu}\d]${REST}){0,8}`;
+export const ORGANISATION = String.raw`(?<![\p{L}\d/.-])${START}\p{Lu}${REST}(?:(?:[’']s? (?=(?:Union|Association|Federation|Forum|Council|Institute|Guild|League|Alliance|Foundation|Trust|Society|Congress|Coalition)(?!\p{L}))| (?:and (?:the )?(?!(?:Republican|Democratic|Democrat|GOP|Labour|Labor|Conservative|Liberal)\b)|of (?:the )?|& |on (?=Sunday)|${BODY})(?=\p{Lu})|/| )[\p{Lu}\d]${REST}){0,8}`;

@@ -28,8 +28,6 @@ export function populationAfter(text: string, from: number, isSample = false): S
   if (last === null) return isSample ? pluralAfter(text, from) : null;
   if (/^(?:respondents|participants)$/.test(text.slice(from + 1, last))) return null;
   const narrowed = NARROWED.exec(text.slice(last, last + 160))?.[0].length ?? 0;
-  if (narrowed === 0 && /^ (?:people|individuals|residents)$/.test(text.slice(from, last)))
-    return null;
   return { start: from + 1, end: last + narrowed };
 }
 

@@ -4,7 +4,7 @@ import type { RoleReading } from '../roles/index.ts';
 import { populationAfter } from './population.ts';
 
 const FILLER =
-  '(?: (?:a|an|the|its|our|their|some|total|of|nationally|nationwide|representative|randomly|random|weighted|sample|selected|exactly|about|around|roughly|approximately|nearly|almost|just|well|more|over|under|less|fewer|than|at|least|up|to|only|another|national|online|pool|panel|group))';
+  '(?: (?:a|an|the|its|our|their|some|total|of|nationally|nationwide|representative|randomly|random|weighted|sample|selected|exactly|about|around|roughly|approximately|nearly|almost|just|well|more|over|under|less|fewer|than|at|least|up|to|only|another|national|whopping|massive|huge|staggering|mere|further|full|online|pool|panel|group))';
 /** People were asked: what follows is how many. */
 const ASKED = new RegExp(
   String.raw`(?<![\p{L}-])(?:polled|polling|surveyed|surveying|interviewed|interviewing|questioned|questioning|quizzed|quizzing|canvassed|canvassing|sampled|sampling|asked|asking|rang|phoned|telephoned|called|contacted|reached|consulted|talked to|talking to|put (?:the|its|this|that) questions? to|heard back from|mailed|emailed|online panel of|(?:got|had|received|drew)|spoke to|spoke with|speaking to|heard from|took in|taking in|put to|sounded out|gathered|completed by|answered by|filled (?:in|out) by|returned by|responded to by|responses (?:from|of|by)|answers (?:from|of|by)|replies (?:from|of|by)|views of|opinions of|interviews (?:with|of|from)|(?:sample|samples|panel)(?: of)?|sample size (?:was|is|of)|sample (?:was|is|of)|respondents:|sample:|sample size:|base:|n ?=)${FILLER}{0,6} ?\(?$`,

@@ -38,8 +38,9 @@ export function noteReference(referent: Referent, reference: Reference): void {
   referent.references.push(reference);
   for (const one of reference.organisations)
     if (!isAmong(one, referent.organisations)) referent.organisations.push(one);
-  if (reference.client && !isAmong(reference.client, referent.clients))
-    referent.clients.push(reference.client);
+  const { client } = reference;
+  if (client && !referent.clients.some(({ name }) => name === client.name))
+    referent.clients.push(client);
   if (reference.date !== null && reference.kind !== 'earlier') referent.dates.add(reference.date);
 }
 

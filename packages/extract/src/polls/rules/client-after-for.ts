@@ -17,7 +17,7 @@ export const clientAfterFor: PollRule = {
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`\b(?:(?:polls?|polling|surveys?|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of|from) (?:[^.,;()]|\.(?= \p{Ll})|,(?=\d)){1,90}?)?(?<!Cent(?:er|re)|Council|Foundation|Institute|Campaign|School|Coalition) (?:for|on behalf of)|commissioned (?:by|for)|paid for by|sponsored by|in (?:association|partnership|conjunction) with|(?:conducted|conducts|carried out|carries out|undertaken|produced|done|run|runs|taken) (?:(?:[^.;()]|\.(?= \p{Ll})){1,90}? )?(?:for|on behalf of)) ${DESCRIPTION}(?<value>${NAME})`,
+      String.raw`\b(?:(?:polls?|polling|surveys?|research|study)(?: (?:carried out|conducted|done|published|released|taken))?(?: (?:by|of|from) (?:[^.,;()]|\.(?= \p{Ll})|,(?=\d)){1,90}?)?(?<!Cent(?:er|re)|Council|Foundation|Institute|Campaign|School|Coalition) (?:for|on behalf of)|commissioned (?:by|for)|paid for by|sponsored by|in association with|(?:conducted|conducts|carried out|carries out|undertaken|produced|done|run|runs|taken) (?:(?:[^.;()]|\.(?= \p{Ll})){1,90}? )?(?:for|on behalf of)) ${DESCRIPTION}(?<value>${NAME})`,
       'dyu',
     ),
     isClientName,

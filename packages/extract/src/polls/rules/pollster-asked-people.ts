@@ -13,7 +13,7 @@ export const pollsterAskedPeople: PollRule = {
   startsWith: 'name',
   readAt: wording(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke (?:to|with)|talked to|heard (?:back )?from|put (?:the|its|this|that) questions? to|wrote to|emailed|mailed|rang|phoned|telephoned|contacted|reached|sampled) (?:(?:a|an|the|total|of|more|than|fewer|just|well|over|up|to|panel|every|its|our|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent| votes))`,
+      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:, (?:polling|surveying|canvassing|interviewing)(?!\p{L})|(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke (?:to|with)|talked to|heard (?:back )?from|put (?:the|its|this|that) questions? to|wrote to|emailed|mailed|rang|phoned|telephoned|contacted|reached|sampled) (?:(?:a|an|the|total|of|more|than|fewer|just|well|over|up|to|panel|every|its|our|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent| votes)))`,
       'dyu',
     ),
     isAskerName,
