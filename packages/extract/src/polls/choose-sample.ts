@@ -2,7 +2,7 @@ import type { NumberExpression } from '../mentions/rule.ts';
 
 /** The first number of people asked, or a later one that says the same more precisely. */
 export function chooseSample(samples: readonly NumberExpression[]): NumberExpression | null {
-  const first = samples[0];
+  const first = samples.find(({ value }) => (value ?? 0) >= 100) ?? samples[0];
   const size = first?.value;
   if (!first || size === undefined || size === null) return null;
   const closer = samples.find(

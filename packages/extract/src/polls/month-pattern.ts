@@ -3,11 +3,11 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const DAY = `(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?![\\d%])`;
-const DATE = `(?:${WEEKDAY},? )?(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})(?:,? \\d{4})?`;
+const DATE = `(?:${WEEKDAY},? )?(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})(?:,? (?:19|20)\\d\\d(?!\\d))?`;
 const TO = '(?: ?[-–—] ?|,? (?:and|to|through|thru|until) )';
 
 /** `3-5 May`, `between June 17 and June 22, 2019`: first and last day; for the flag `u`. */
-export const DAYS = `(?:${DAY}(?: of)?${TO}${DATE}|${MONTH} ${DAY} ?[-–—] ?${DAY}(?! ?${MONTH})(?:,? \\d{4})?|${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? \\d{4})?|${DATE}${TO}${DATE})`;
+export const DAYS = `(?:${DAY}(?: of)?${TO}${DATE}|${MONTH} ${DAY} ?[-–—] ?${DAY}(?! ?${MONTH})(?:,? (?:19|20)\\d\\d(?!\\d))?|${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? (?:19|20)\\d\\d(?!\\d))?|${DATE}${TO}${DATE})`;
 /** `22 May 2014`, `June 17`. */
 export const DAY_OF_MONTH = DATE;
 /** `May 2016`, `April to June 2020`. */

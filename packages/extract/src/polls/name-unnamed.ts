@@ -1,5 +1,6 @@
 import type { Sentence } from '@topline/model';
 import { findWeakName } from './find-weak-name.ts';
+import { LEAD } from './find-named.ts';
 import { readOrganisations } from './organisation.ts';
 import type { Referent } from './referent.ts';
 
@@ -15,8 +16,10 @@ export function nameUnnamed(
   const polls = [...referents].filter(({ kind }) => kind !== 'average');
   const [only] = polls;
   if (!only || polls.length > 1 || only.organisations.length > 0 || only.clients.length > 0) return;
-  for (const { sentence } of only.references) {
-    const name = findWeakName(text, sentences[sentence]!.span);
+  const about = only.references.map(({ sentence }) => sentence);
+  for (const sentence of [...about, ...Array(LEAD).keys()]) {
+    const span = sentences[sentence]?.span;
+    const name = span && findWeakName(text, span);
     if (!name) continue;
     only.organisations.push(...readOrganisations(text, name));
     return;

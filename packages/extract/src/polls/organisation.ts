@@ -77,14 +77,15 @@ function organisationAt(text: string, span: Span): Organisation {
   const asPrinted = foldSpaces(printed(text, span)).replace(/[’']s?$/, '');
   const bare = asPrinted.replace(/^The /i, '');
   const known =
-    knownPollster(asPrinted) ??
-    knownPollster(bare) ??
-    knownPollster(bare.replace(/ (?:Polls?|Surveys?|Barometer|Tracker)$/u, ''));
+    knownPollster(asPrinted) ?? knownPollster(bare) ?? knownPollster(bare.replace(SUFFIX, ''));
   if (known) return { name: known, span, kind: 'known' };
   const kind = isMedium(asPrinted) ? 'medium' : 'other';
   return { name: asPrinted.replace(/^The (?=\p{Lu})/u, ''), span, kind };
 }
 
+/** What a pollster’s name can have behind it. */
+const SUFFIX =
+  / (?:Polls?|Polling|Surveys?|Barometer|Tracker|Research|Group|Limited|Ltd|Inc|International|UK)$/u;
 const TITLE = /^(?:mr|mrs|ms|prof|professor|dr|exclusive|latest|the|a|an|.{2,30}-based)$/i;
 
 /** Drops the words around a name that belong to the poll: `Fox News National` poll. */

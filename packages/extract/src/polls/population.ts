@@ -39,7 +39,7 @@ function pluralAfter(text: string, from: number): Span | null {
     )?.[0];
   if (!words || words.split(' ').some((word) => END.test(word.toLowerCase()))) return null;
   if (
-    / (?:responses|interviews|replies|answers|respondents|participants|times|questionnaires|respondants)$/.test(
+    / (?:puts|shows|finds|gives|says|sees|makes|across|plus|versus|always|perhaps|means|numbers|responses|interviews|replies|answers|respondents|participants|times|questionnaires|respondants)$/.test(
       words,
     )
   )

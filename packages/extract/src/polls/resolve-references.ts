@@ -58,7 +58,8 @@ function findReferent(
       (reference.kind === 'generic' && polls.length > 0);
     return openReferent('poll', [], isSister);
   }
-  if (reference.kind === 'generic') return reference.reports ? openReferent('generic') : null;
+  if (reference.kind === 'generic' && !reference.client)
+    return reference.reports ? openReferent('generic') : null;
   const found = findUnnamed(reference, polls, poll);
   if (found) return found;
   const house = sister(reference, poll);

@@ -218,7 +218,7 @@ export const POLLSTERS: readonly (readonly [name: string, ...printed: string[]])
   ['Pulse Asia'],
   ['Infotrak'],
   ['TIFA Research'],
-  ['NOI Polls'],
+  ['NOI Polls', 'NOIPolls'],
   ['Ask Afrika'],
   ['Paraná Pesquisas'],
   ['Atlas Intel'],

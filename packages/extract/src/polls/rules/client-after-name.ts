@@ -13,7 +13,7 @@ export const clientAfterName: PollRule = {
   // A reporter writes for the Observer too; only a pollster finds.
   readAt: wording(
     new RegExp(
-      String.raw`(?<pollster>${ORGANISATION})(?:[’']s?(?: [\p{L}-]{1,20}){0,5}|, whose [\p{Ll} ]{1,30}|,)? (?:(?<for>for)|(?:(?:is |was |out |published |printed |today )*|(?:poll|survey),? )in) (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
+      String.raw`(?<pollster>${ORGANISATION})(?:[’']s?(?: [\p{L}-]{1,20}){0,5}|, whose [\p{Ll} ]{1,30}|, (?:working|polling)|,)? (?:(?<for>for(?: (?:the )?(?:charity|think[ -]tank|campaign group|union|broadcaster|newspaper|magazine|website|consumer group|lobby group|firm))?)|(?:(?:is |was |out |published |printed |today )*|(?:poll|survey),? )in) (?<value>(?:the |The )?${ORGANISATION})(?<finding>,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L}))?`,
       'dyu',
     ),
     (value, { groups }) =>

@@ -19,9 +19,11 @@ import { pollsterBeforePoll } from './pollster-before-poll.ts';
 import { pollsterConducted } from './pollster-conducted.ts';
 import { pollsterDescribed } from './pollster-described.ts';
 import { pollsterForMedium } from './pollster-for-medium.ts';
+import { pollsterHired } from './pollster-hired.ts';
 import { pollsterInLexicon } from './pollster-in-lexicon.ts';
 import { pollsterMediumPuts } from './pollster-medium-puts.ts';
 import { pollsterOwner } from './pollster-owner.ts';
+import { pollsterTold } from './pollster-told.ts';
 import { studyWord } from './study-word.ts';
 
 export const pollRules: readonly PollRule[] = [
@@ -44,8 +46,10 @@ export const pollRules: readonly PollRule[] = [
   pollsterConducted,
   pollsterDescribed,
   pollsterForMedium,
+  pollsterHired,
   pollsterInLexicon,
   pollsterMediumPuts,
   pollsterOwner,
+  pollsterTold,
   studyWord,
 ];

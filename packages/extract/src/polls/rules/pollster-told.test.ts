@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { cluesIn } from '../../testing/annotated.ts';
+import { pollsterTold } from './pollster-told.ts';
+
+describe('pollster-told', () => {
+  test.each([
+    'Sixty percent of likely voters told <Tern Sky Opinion> they would',
+    'a third told pollsters at <Northgate Insight> that',
+    'most told <BrightWater> so',
+  ])('reads: %s', (annotated) => {
+    const { found, marked } = cluesIn(pollsterTold, annotated);
+    expect(found).toEqual(marked);
+  });
+
+  test.each(['she told the Council', 'he told BBC News', 'ministers told Anna Tern'])(
+    'refuses: %s',
+    (text) => {
+      expect(cluesIn(pollsterTold, text).found).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,24 @@
+import { isOrganisation } from '../is-organisation.ts';
+import { isMedium } from '../is-medium.ts';
+import { isPollsterName } from '../is-pollster-name.ts';
+import { ORGANISATION } from '../organisation-pattern.ts';
+import { wording, type PollRule } from '../rule.ts';
+
+export const pollsterTold: PollRule = {
+  name: 'pollster-told',
+  example: 'voters told Northgate Opinion they would; 60 percent told pollsters at Tern Insight',
+  field: 'pollster',
+  words: ['told'],
+  startsWith: 'word',
+  readAt: wording(
+    new RegExp(
+      String.raw`told (?:(?:pollsters|researchers|interviewers) (?:from|at|for) )?(?:the )?(?<value>${ORGANISATION})`,
+      'dyu',
+    ),
+    (value) =>
+      isOrganisation(value) && !isMedium(value) && isPollsterName(value) && ASKS.test(value),
+  ),
+};
+
+/** Bodies that people talk to in other matters are left out: `told the Council`. */
+const ASKS = /(?:Poll|Opinion|Research|Insight|Survey|Strateg|Analytics|Market|\p{Ll}\p{Lu})/u;
