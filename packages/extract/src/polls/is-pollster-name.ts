@@ -2,9 +2,10 @@ import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
 import { POLITICS } from './lexicon/politics.ts';
 import { knownPollster } from './known-pollster.ts';
+import type { WordsInText } from './rule.ts';
 
 /** True for capitalised words that can name who asked; false for places, parties and adjectives. */
-export function isPollsterName(value: string, match?: RegExpExecArray): boolean {
+export function isPollsterName(value: string, place?: WordsInText): boolean {
   if (knownPollster(value)) return true;
   const words = value
     .toLowerCase()
@@ -20,18 +21,16 @@ export function isPollsterName(value: string, match?: RegExpExecArray): boolean 
   if (telling.length === 0) return false;
   return (
     words.length > 1 ||
-    !match ||
-    !headsSentence(match) ||
-    isNameElsewhere(value, match.input, match.index)
+    !place ||
+    !headsSentence(place) ||
+    isNameElsewhere(value, place.text, place.span.start)
   );
 }
 
 /** A word with a capital only because the sentence starts there. */
-function headsSentence(match: RegExpExecArray): boolean {
-  const start = match.indices?.groups?.['value']?.[0] ?? match.index;
-  if (/^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,20}\p{Lu})/u.test(match.input.slice(start, start + 24)))
-    return false;
-  return !/[\p{L}\d,;] $/u.test(match.input.slice(Math.max(0, start - 2), start));
+function headsSentence({ text, span: { start } }: WordsInText): boolean {
+  if (/^(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,20}\p{Lu})/u.test(text.slice(start, start + 24))) return false;
+  return !/[\p{L}\d,;] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Looked for nearby only, so that the time stays linear in the text. */

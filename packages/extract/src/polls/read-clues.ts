@@ -1,4 +1,5 @@
 import type { PollClue, PollRule } from './rule.ts';
+import { nameEndsAt } from './name-ends.ts';
 import { scanWords, type WordScan } from './scan-words.ts';
 
 /** How far before its word the name of a match may start, in characters. */
@@ -7,7 +8,15 @@ const REACH = 200;
 /** Every clue that the rules find in a text, in order; of two that overlap the longer stays. */
 export function readClues(text: string, rules: readonly PollRule[]): PollClue[] {
   const scan = scanWords(text, wordsOf(rules));
-  const found = rules.flatMap((rule) => applyRule(rule, text, scan)).toSorted(longestFirst);
+  const names = new Map<number, readonly number[]>();
+  const endsAt = (at: number) => {
+    const known = names.get(at);
+    if (known) return known;
+    const ends = nameEndsAt(text, at);
+    names.set(at, ends);
+    return ends;
+  };
+  const found = rules.flatMap((rule) => applyRule(rule, text, scan, endsAt)).toSorted(longestFirst);
   const taken = new Map<PollClue['field'], Uint8Array>();
   const kept: PollClue[] = [];
   for (const clue of found) {
@@ -31,12 +40,17 @@ function wordsOf(rules: readonly PollRule[]): ReadonlySet<string> {
   return words;
 }
 
-function applyRule(rule: PollRule, text: string, scan: WordScan): PollClue[] {
+function applyRule(
+  rule: PollRule,
+  text: string,
+  scan: WordScan,
+  endsAt: (at: number) => readonly number[],
+): PollClue[] {
   const clues: PollClue[] = [];
   let end = 0;
   for (const start of startsOf(rule, scan)) {
     if (start < end) continue;
-    const match = rule.readAt(text, start);
+    const match = rule.readAt(text, start, rule.startsWith === 'name' ? endsAt(start) : []);
     if (!match) continue;
     end = match.end;
     clues.push({ field: rule.field, span: match.span, rule: rule.name });

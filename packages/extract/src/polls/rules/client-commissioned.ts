@@ -1,5 +1,4 @@
-import { ORGANISATION } from '../organisation-pattern.ts';
-import { wording, type PollRule } from '../rule.ts';
+import { wordingAfterName, type PollRule } from '../rule.ts';
 
 export const clientCommissioned: PollRule = {
   name: 'client-commissioned',
@@ -7,10 +6,10 @@ export const clientCommissioned: PollRule = {
   field: 'client',
   words: ['commissioned', 'sponsored', 'funded', 'paid'],
   startsWith: 'name',
-  readAt: wording(
+  readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had)? (?:commissioned|sponsored|funded|paid for) (?:the|this|a|its) (?:[\p{L}-]+ ){0,2}(?:poll|survey|study|research|polling)(?![\p{L}-])`,
-      'dyu',
+      String.raw`(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had)? (?:commissioned|sponsored|funded|paid for) (?:the|this|a|its) (?:[\p{L}-]+ ){0,2}(?:poll|survey|study|research|polling)(?![\p{L}-])`,
+      'yu',
     ),
   ),
 };

@@ -1,20 +1,19 @@
 import { isAskerName } from '../is-asker-name.ts';
-import { ORGANISATION } from '../organisation-pattern.ts';
-import { wording, type PollRule } from '../rule.ts';
+import { wordingAfterName, type PollRule } from '../rule.ts';
 
 export const pollsterAskedPeople: PollRule = {
   name: 'pollster-asked-people',
   example: 'Brightwater interviewed 1,004 adults; Northgate Insight, which polled 2,000 people',
   field: 'pollster',
   words:
-    `surveyed polled interviewed questioned quizzed canvassed asked spoke talked heard put wrote emailed mailed rang phoned telephoned contacted reached sampled`.split(
+    `polling surveying canvassing interviewing surveyed polled interviewed questioned quizzed canvassed asked spoke talked heard put wrote emailed mailed rang phoned telephoned contacted reached sampled`.split(
       ' ',
     ),
   startsWith: 'name',
-  readAt: wording(
+  readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:, (?:polling|surveying|canvassing|interviewing)(?!\p{L})|(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke (?:to|with)|talked to|heard (?:back )?from|put (?:the|its|this|that) questions? to|wrote to|emailed|mailed|rang|phoned|telephoned|contacted|reached|sampled) (?:(?:a|an|the|total|of|more|than|fewer|just|well|over|up|to|panel|every|its|our|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent| votes)))`,
-      'dyu',
+      String.raw`(?: \([\p{L}/-]{2,12}\))?(?:, (?:polling|surveying|canvassing|interviewing)(?!\p{L})|(?:, which| which|, who)?(?: (?:has|had|have|also|recently))? (?:surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke (?:to|with)|talked to|heard (?:back )?from|put (?:the|its|this|that) questions? to|wrote to|emailed|mailed|rang|phoned|telephoned|contacted|reached|sampled) (?:(?:a|an|the|total|of|more|than|fewer|just|well|over|up|to|panel|every|its|our|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent| votes)))`,
+      'yu',
     ),
     isAskerName,
   ),

@@ -1,7 +1,6 @@
 import { isOrganisation } from '../is-organisation.ts';
 import { isPollsterName } from '../is-pollster-name.ts';
-import { ORGANISATION } from '../organisation-pattern.ts';
-import { wording, type PollRule } from '../rule.ts';
+import { wordingAfterName, type PollRule } from '../rule.ts';
 
 export const pollsterBeforePoll: PollRule = {
   name: 'pollster-before-poll',
@@ -12,13 +11,13 @@ export const pollsterBeforePoll: PollRule = {
   ),
   startsWith: 'name',
   // `Northgate polls` can be elections there; `Northgate Institute polls` cannot.
-  readAt: wording(
+  readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})(?: \((?<short>[\p{L}/-]{2,12})\))?(?: (?:new|latest|final|recent|national|nationwide|statewide|state|weekly|monthly|daily|annual|tracking|online|internet|phone|telephone|exclusive|public|opinion|voter|voting|intention|intentions|reader|readers|member|members|exit)){0,3} (?<word>polling|study|research|questionnaire|[Pp]olls?|[Ss]urveys?|[Bb]arometer|[Tt]racker)(?![\p{L}-])`,
-      'dyu',
+      String.raw`(?: \((?:[\p{L}/-]{2,12})\))?(?: (?:new|latest|final|recent|national|nationwide|statewide|state|weekly|monthly|daily|annual|tracking|online|internet|phone|telephone|exclusive|public|opinion|voter|voting|intention|intentions|reader|readers|member|members|exit)){0,3} (?<word>polling|study|research|questionnaire|[Pp]olls?|[Ss]urveys?|[Bb]arometer|[Tt]racker)(?![\p{L}-])`,
+      'yu',
     ),
     (value, match) =>
-      /s$/i.test(match.groups?.['word'] ?? '')
+      /s$/i.test(match.groups['word'] ?? '')
         ? isOrganisation(value) && isPollsterName(value)
         : isPollsterName(value, match),
   ),

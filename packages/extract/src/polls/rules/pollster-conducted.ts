@@ -1,9 +1,11 @@
 import { isAskerName } from '../is-asker-name.ts';
-import { ORGANISATION } from '../organisation-pattern.ts';
-import { wording, type PollRule } from '../rule.ts';
+import { wordingAfterName, type PollRule } from '../rule.ts';
 
 const DONE =
   '(?:conducted|carried out|carries out|ran|did|undertook|administered|compiled|produced|designed|oversaw|handled)';
+
+/** `the poll that Northgate conducts` */
+const THAT = /(?:[Pp]oll|[Ss]urvey|[Rr]esearch|[Ss]tudy),?(?: that| which)? (?:the )?$/u;
 
 export const pollsterConducted: PollRule = {
   name: 'pollster-conducted',
@@ -12,11 +14,14 @@ export const pollsterConducted: PollRule = {
   words: `conducted conducts carried carries ran runs did undertook undertakes administered
     administers compiled produced designed oversaw handled`.split(/\s+/u),
   startsWith: 'name',
-  readAt: wording(
+  readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION}(?:(?<=\bCo|Inc|Corp|Ltd)\.)?)(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had| have)? (?:${DONE} (?:the|this|its|their|a|an|both|all) (?:[\p{L}\d-]{1,20} ){0,4}(?:polls?|surveys?|research|study|polling|fieldwork|interviews|interviewing|questionnaires?)|(?<=(?:[Pp]oll|[Ss]urvey|[Rr]esearch|[Ss]tudy),?(?: that| which)? (?:the )?\k<value> )(?:${DONE}|conducts|runs|undertakes|administers))(?![\p{L}-])`,
-      'dyu',
+      String.raw`(?:(?<=\bCo|Inc|Corp|Ltd)\.)?(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had| have)? (?:${DONE} (?:the|this|its|their|a|an|both|all) (?:[\p{L}\d-]{1,20} ){0,4}(?:polls?|surveys?|research|study|polling|fieldwork|interviews|interviewing|questionnaires?)|(?<word>${DONE}|conducts|runs|undertakes|administers))(?![\p{L}-])`,
+      'yu',
     ),
-    isAskerName,
+    (value, { text, span, groups }) =>
+      isAskerName(value) &&
+      (groups['word'] === undefined ||
+        THAT.test(text.slice(Math.max(0, span.start - 24), span.start))),
   ),
 };

@@ -14,8 +14,13 @@ export const pollsterDescribed: PollRule = {
       String.raw`(?<![\p{L}\d-])(?:[Pp]ollsters?|(?:[Pp]olling|[Rr]esearch|[Ss]urvey) (?:firm|company|organi[sz]ation|agency|group|consultancy|body|institute|house)|[Mm]arket researchers?),? (?<value>${ORGANISATION})`,
       'dyu',
     ),
-    (value, match) =>
-      isPollsterName(value, match) && !(/^pollster/i.test(match[0]) && isPerson(value)),
+    (value, place) =>
+      isPollsterName(value, place) &&
+      !(
+        /pollsters?,? $/i.test(
+          place.text.slice(Math.max(0, place.span.start - 12), place.span.start),
+        ) && isPerson(value)
+      ),
   ),
 };
 

@@ -1,7 +1,7 @@
 import { isMedium } from '../is-medium.ts';
 import { isPollsterName } from '../is-pollster-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
-import { wording, type PollRule } from '../rule.ts';
+import { wordingAfterName, type PollRule } from '../rule.ts';
 
 export const pollsterForMedium: PollRule = {
   name: 'pollster-for-medium',
@@ -9,11 +9,11 @@ export const pollsterForMedium: PollRule = {
   field: 'pollster',
   words: ['for'],
   startsWith: 'name',
-  readAt: wording(
+  readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})(?:, polling)? for (?:the |The )?(?<medium>${ORGANISATION}),? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L})`,
-      'dyu',
+      String.raw`(?:, polling)? for (?:the |The )?(?<medium>${ORGANISATION}),? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L})`,
+      'yu',
     ),
-    (value, match) => isMedium(match.groups?.['medium'] ?? '') && isPollsterName(value),
+    (value, match) => isMedium(match.groups['medium'] ?? '') && isPollsterName(value),
   ),
 };

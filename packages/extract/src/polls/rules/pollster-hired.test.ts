@@ -6,7 +6,7 @@ describe('pollster-hired', () => {
   test.each([
     'The union asked <Tern Workforce Research> to survey 4,118 members',
     'the paper hired the pollster <Northgate> to conduct it',
-    'It had <Hale & Moore> poll its readers',
+    'It engaged <Hale & Moore> to poll its readers',
   ])('reads: %s', (annotated) => {
     const { found, marked } = cluesIn(pollsterHired, annotated);
     expect(found).toEqual(marked);

@@ -5,13 +5,13 @@ import { wording, type PollRule } from '../rule.ts';
 export const pollsterHired: PollRule = {
   name: 'pollster-hired',
   example:
-    'asked Brightwater Research to survey 900 members; had Northgate Insight poll its readers',
+    'asked Brightwater Research to survey 900 members; hired Northgate Insight to poll its readers',
   field: 'pollster',
-  words: `asked commissioned hired engaged paid got had tasked`.split(' '),
+  words: ['asked', 'commissioned', 'hired', 'engaged', 'tasked'],
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`(?:asked|commissioned|hired|engaged|paid|got|had|tasked) (?:the )?(?:[\p{Ll}-]{1,20} ){0,3}(?<value>${ORGANISATION}) (?:to )?(?:survey|poll|interview|question|canvass|quiz|ask|conduct|carry out|run)(?!\p{L})(?= )`,
+      String.raw`(?:asked|commissioned|hired|engaged|tasked) (?:the )?(?:[\p{Ll}-]{1,20} ){0,3}(?<value>${ORGANISATION}) (?:to )?(?:survey|poll|interview|question|canvass|quiz|ask|conduct|carry out|run)(?!\p{L})(?= )`,
       'dyu',
     ),
     isPollsterName,

@@ -1,6 +1,5 @@
 import { isOrganisation } from '../is-organisation.ts';
-import { ORGANISATION } from '../organisation-pattern.ts';
-import { wording, type PollRule } from '../rule.ts';
+import { wordingAfterName, type PollRule } from '../rule.ts';
 
 export const pollsterOwner: PollRule = {
   name: 'pollster-owner',
@@ -11,10 +10,10 @@ export const pollsterOwner: PollRule = {
       ' ',
     ),
   startsWith: 'name',
-  readAt: wording(
+  readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?<value>${ORGANISATION})[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings|poll)(?![\p{L}-])`,
-      'dyu',
+      String.raw`[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings|poll)(?![\p{L}-])`,
+      'yu',
     ),
     isOrganisation,
   ),
