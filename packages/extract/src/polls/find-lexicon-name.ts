@@ -1,4 +1,5 @@
 import { POLLSTERS } from './lexicon/pollsters.ts';
+import { wordAt } from './scan-words.ts';
 
 /** As in the lexicon, in capitals, or with a single capital (`YouGov`, `YOUGOV`, `Yougov`). */
 const spellings = (name: string) =>
@@ -10,26 +11,19 @@ const spellings = (name: string) =>
         name.replaceAll(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase()),
       ];
 
-const FIRST_WORD = /[\p{L}\d]{1,40}/uy;
-
 /** The spellings by their first word, the longest first. */
 const NAMES = new Map<string, string[]>();
 for (const name of new Set(POLLSTERS.flat().flatMap(spellings))) {
-  const first = firstWord(name, 0);
+  const first = wordAt(name, 0);
   NAMES.set(first, [...(NAMES.get(first) ?? []), name]);
 }
 for (const names of NAMES.values()) names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** End of the longest name of a pollster that starts at a place; `null` for none. */
 export function findLexiconName(text: string, at: number): number | null {
-  for (const name of NAMES.get(firstWord(text, at)) ?? []) {
+  for (const name of NAMES.get(wordAt(text, at)) ?? []) {
     const end = at + name.length;
     if (text.startsWith(name, at) && !/[\p{L}\d]/u.test(text.slice(end, end + 1))) return end;
   }
   return null;
-}
-
-function firstWord(text: string, at: number): string {
-  FIRST_WORD.lastIndex = at;
-  return FIRST_WORD.exec(text)?.[0] ?? '';
 }

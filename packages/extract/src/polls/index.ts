@@ -7,7 +7,7 @@ import { findDateline } from './find-dateline.ts';
 import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { lastBefore } from './last-before.ts';
-import { readClues } from './read-clues.ts';
+import { readClues, scanText } from './read-clues.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { readMargins } from './read-margins.ts';
 import { readSamples } from './read-samples.ts';
@@ -35,7 +35,8 @@ export function readPolls(
   /** When the story came out, ISO 8601; read from its dateline where it is not known. */
   publishedAt: string | null = null,
 ): PollReading {
-  const read = readClues(text, rules);
+  const scan = scanText(text, rules);
+  const read = readClues(text, rules, scan);
   const owners = new Set(
     read.filter(({ rule }) => rule === 'client-owner').map(({ span }) => span.start),
   );
@@ -44,7 +45,7 @@ export function readPolls(
   const clues = [...read.filter((clue) => !isOwner(clue)), ...readShortNames(text, read)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
-  const samples = new Set(readSamples(text, sentences, numbers, roles));
+  const samples = new Set(readSamples(text, sentences, numbers, roles, scan.places));
   const hasPoll = samples.size > 0 || clues.some(({ rule }) => rule === 'poll-word');
   const found = resolveReferences(
     findReferences(text, sentences, clues, sentencesWithFigures(sentences, numbers, roles)),
@@ -65,7 +66,7 @@ export function readPolls(
   for (const clue of clues) parts.get(referentAt(clue.span)!)?.clues.push(clue);
   for (const number of numbers) parts.get(referentAt(number.span)!)?.numbers.push(number);
 
-  const margins = new Set(readMargins(text, sentences, numbers, roles));
+  const margins = new Set(readMargins(text, sentences, numbers, roles, scan.places));
   const hasFieldwork = clues.some(({ field }) => field === 'fieldwork');
   const published = publishedAt ?? (hasFieldwork ? findDateline(text) : null);
   const polls = new Map<Referent, Poll>();

@@ -1,13 +1,17 @@
 import type { PollClue, PollRule } from './rule.ts';
+import { ANSWERING_WORDS, ASKING_WORDS, MARGIN_WORDS } from './lexicon/asking-words.ts';
 import { nameEndsAt } from './name-ends.ts';
-import { scanWords, type WordScan } from './scan-words.ts';
+import { placesOf, scanWords, type WordScan } from './scan-words.ts';
 
 /** How far before its word the name of a match may start, in characters. */
 const REACH = 200;
 
 /** Every clue that the rules find in a text, in order; of two that overlap the longer stays. */
-export function readClues(text: string, rules: readonly PollRule[]): PollClue[] {
-  const scan = scanWords(text, wordsOf(rules));
+export function readClues(
+  text: string,
+  rules: readonly PollRule[],
+  scan: WordScan = scanText(text, rules),
+): PollClue[] {
   const names = new Map<number, readonly number[]>();
   const endsAt = (at: number) => {
     const known = names.get(at);
@@ -30,12 +34,22 @@ export function readClues(text: string, rules: readonly PollRule[]): PollClue[] 
   return kept.toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** Goes through a text for everything that a poll is read from. */
+export function scanText(text: string, rules: readonly PollRule[]): WordScan {
+  return scanWords(text, wordsOf(rules));
+}
+
 const wanted = new WeakMap<readonly PollRule[], ReadonlySet<string>>();
 
 function wordsOf(rules: readonly PollRule[]): ReadonlySet<string> {
   const known = wanted.get(rules);
   if (known) return known;
-  const words = new Set(rules.flatMap((rule) => rule.words));
+  const words = new Set([
+    ...rules.flatMap((rule) => rule.words),
+    ...ASKING_WORDS,
+    ...ANSWERING_WORDS,
+    ...MARGIN_WORDS,
+  ]);
   wanted.set(rules, words);
   return words;
 }
@@ -50,7 +64,7 @@ function applyRule(
   let end = 0;
   for (const start of startsOf(rule, scan)) {
     if (start < end) continue;
-    const match = rule.readAt(text, start, rule.startsWith === 'name' ? endsAt(start) : []);
+    const match = rule.readAt(text, start, () => endsAt(start));
     if (!match) continue;
     end = match.end;
     clues.push({ field: rule.field, span: match.span, rule: rule.name });
@@ -60,8 +74,7 @@ function applyRule(
 
 function startsOf({ words, startsWith }: PollRule, { places, names }: WordScan): readonly number[] {
   if (words.length === 0) return names;
-  const lists = words.flatMap((word) => places.get(word) ?? []);
-  const sorted = lists.toSorted((a, b) => a - b);
+  const sorted = placesOf(words, places);
   return startsWith === 'word' ? sorted : namesBefore(sorted, names);
 }
 

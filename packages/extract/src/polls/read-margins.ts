@@ -1,5 +1,8 @@
 import type { Sentence } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
+import { isNear } from './is-near.ts';
+import { MARGIN_WORDS } from './lexicon/asking-words.ts';
+import { placesOf, type WordScan } from './scan-words.ts';
 import type { RoleReading } from '../roles/index.ts';
 
 /** Widest margin of error that a story gives for a poll, in points. */
@@ -7,6 +10,7 @@ const WIDEST = 15;
 const BEFORE =
   /(?<![\p{L}])(?:margins? (?:of|for) (?:sampling )?error|margin|error margins?|sampling (?:error|tolerance|margin)|(?:standard|statistical) error|error (?:rate|range|band)|error|credibility interval|confidence interval|moe|(?:accurate|correct|good|reliable|off|wrong|out)(?: by| to)?(?: within| by| to)?|plus or minus|plus-or-minus|\+ ?\/ ?[-–−]|±)(?!\p{L})[^.;]{0,70}$/iu;
 const SIGNED = /(?:plus or minus|plus-or-minus|\+ ?\/ ?[-–−]|±) ?$/iu;
+const SIGN = /[±+/]/u;
 const ERROR = /(?:error|moe|interval|tolerance|accura|sampling)/iu;
 const WITHIN = /(?:within|by|to|of) (?:about |around |up to |as much as |plus or minus )?$/iu;
 const AFTER =
@@ -19,15 +23,20 @@ export function readMargins(
   sentences: readonly Sentence[],
   numbers: readonly NumberExpression[],
   roles: ReadonlyMap<NumberExpression, RoleReading>,
+  places: WordScan['places'],
 ): NumberExpression[] {
+  const words = placesOf(MARGIN_WORDS, places);
   let at = 0;
   return numbers.filter((number) => {
     const { start, end } = number.span;
+    if (!canBeMargin(number)) return false;
+    const isSigned = SIGN.test(text.slice(Math.max(0, start - 5), start));
+    if (!isSigned && !isNear(words, number.span, 100)) return false;
     while ((sentences[at + 1]?.span.start ?? Infinity) <= start) at += 1;
-    if (!canBeMargin(number) || isConfidence(text, number)) return false;
+    if (isConfidence(text, number)) return false;
     if (roles.get(number)?.role === 'margin_of_error') return true;
     const bounds = sentences[at]?.span ?? { start: 0, end: text.length };
-    const before = text.slice(Math.max(bounds.start, start - 120), start);
+    const before = text.slice(Math.max(bounds.start, start - 100), start);
     const after = text.slice(end, Math.max(end, Math.min(bounds.end, end + 60)));
     if (AFTER.test(after)) return true;
     const lead = BEFORE.exec(before)?.[0];

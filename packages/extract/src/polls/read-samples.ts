@@ -1,8 +1,13 @@
 import type { Sentence } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
 import type { RoleReading } from '../roles/index.ts';
+import { isNear } from './is-near.ts';
+import { ANSWERING_WORDS, ASKING_WORDS } from './lexicon/asking-words.ts';
+import { placesOf, type WordScan } from './scan-words.ts';
 import { populationAfter } from './population.ts';
 
+/** How far from a number its words are looked for, in characters. */
+const REACH = 160;
 const FILLER =
   '(?: (?:a|an|the|its|our|their|some|total|of|nationally|nationwide|representative|randomly|random|weighted|sample|selected|exactly|about|around|roughly|approximately|nearly|almost|just|well|more|over|under|less|fewer|than|at|least|up|to|only|another|national|whopping|massive|huge|staggering|mere|further|full|online|pool|panel|group))';
 /** People were asked: what follows is how many. */
@@ -25,6 +30,8 @@ const COUNTED =
 /** A note on the poll: `1,200 adults; CATI; 10-15 September 2025`. */
 const DATED =
   /(?:online|telephone|phone|cati|cawi|face-to-face|weighted|\d ?[-–] ?\d{1,2} \p{Lu}|margin|aged)/iu;
+const NOTE_START =
+  /^\s*(?:\p{Lu}[\p{L} ]{2,20}: )?(?:(?:telephone|online|phone|face-to-face),? )?$/u;
 /** `591 LV`, `1,141 RV`. */
 const SHORT = /^ ?(?:LVs?|RVs?)(?![\p{L}\d])/u;
 /** A part of those asked, no sample of its own. */
@@ -38,21 +45,26 @@ export function readSamples(
   sentences: readonly Sentence[],
   numbers: readonly NumberExpression[],
   roles: ReadonlyMap<NumberExpression, RoleReading>,
+  places: WordScan['places'],
 ): NumberExpression[] {
+  const asking = placesOf(ASKING_WORDS, places);
+  const answering = placesOf(ANSWERING_WORDS, places);
   let at = 0;
   return numbers.filter((number) => {
+    if (!isCount(number)) return false;
     const { start, end } = number.span;
     while ((sentences[at + 1]?.span.start ?? Infinity) <= start) at += 1;
     const role = roles.get(number)?.role;
-    if (!isCount(number) || (role !== undefined && role !== 'sample_size' && role !== 'count'))
-      return false;
+    if (role !== undefined && role !== 'sample_size' && role !== 'count') return false;
     const bounds = sentences[at]?.span ?? { start: 0, end: text.length };
-    const after = text.slice(end, Math.max(end, Math.min(bounds.end, end + 160)));
+    const after = text.slice(end, Math.max(end, Math.min(bounds.end, end + REACH)));
     if (NOT_PEOPLE.test(after)) return false;
     if (PART.test(after)) return false;
     if (role === 'sample_size') return true;
-    const before = text.slice(Math.max(bounds.start, start - 160), start);
-    return isSample(text, number, before, after);
+    const before = text.slice(Math.max(bounds.start, start - REACH), start);
+    const isAsked = isNear(asking, { start, end: start - REACH }, REACH);
+    const isAnswered = isNear(answering, { start: end + REACH, end }, REACH);
+    return isSample(text, number, { before, after, isAsked, isAnswered });
   });
 }
 
@@ -63,25 +75,26 @@ function isCount({ form, value }: NumberExpression): boolean {
 function isSample(
   text: string,
   { span, value }: NumberExpression,
-  before: string,
-  after: string,
+  { before, after, isAsked, isAnswered }: Around,
 ): boolean {
   if (SHORT.test(after)) return true;
+  const isNote = NOTE_START.test(before) && DATED.test(after);
+  if (!isAsked && !isAnswered && !isNote) return false;
   const isYear = value! >= 1900 && value! < 2100 && !text.slice(span.start, span.end).includes(',');
   const people = populationAfter(text, span.end) !== null;
   if (isYear && !people) return false;
-  if (ASKED.test(before)) return value! >= 100 || people;
-  if (COUNTED.test(after) && (POLL.test(before) || value! >= 100)) return true;
-  if (ANSWERED.test(after)) return true;
-  if (
-    people &&
-    value! >= 100 &&
-    /^\s*(?:\p{Lu}[\p{L} ]{2,20}: )?(?:(?:telephone|online|phone|face-to-face),? )?$/u.test(
-      before,
-    ) &&
-    /^[^.]{3,60}[;,(]/u.test(after)
-  )
-    return DATED.test(after);
+  if (isAsked && ASKED.test(before)) return value! >= 100 || people;
+  if (isAnswered && COUNTED.test(after) && (POLL.test(before) || value! >= 100)) return true;
+  if (isAnswered && ANSWERED.test(after)) return true;
   if (!people || value! < 50) return false;
-  return OF_POLL.test(before) && POLL.test(before);
+  if (isNote && value! >= 100 && /^[^.]{3,60}[;,(]/u.test(after)) return true;
+  return isAsked && OF_POLL.test(before) && POLL.test(before);
+}
+
+/** The words of a number's sentence, and whether some that ask or answer are among them. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly isAsked: boolean;
+  readonly isAnswered: boolean;
 }

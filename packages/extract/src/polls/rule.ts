@@ -8,6 +8,8 @@ export interface PollClue {
   readonly rule: string;
 }
 
+export type NameEnds = () => readonly number[];
+
 /** A wording found: the words that matter, and where all of it ends. */
 export interface PollMatch {
   readonly span: Span;
@@ -26,10 +28,10 @@ export interface PollRule {
   readonly words: readonly string[];
   readonly startsWith: 'word' | 'name';
   /**
-   * Reads the wording from one place of the text on; refuses with `null`. `ends` are the places where
-   * the name that starts there can end, the last first.
+   * Reads the wording from one place of the text on; refuses with `null`. `ends` gives the places
+   * where the name that starts there can end, the last first.
    */
-  readonly readAt: (text: string, at: number, ends: readonly number[]) => PollMatch | null;
+  readonly readAt: (text: string, at: number, ends: NameEnds) => PollMatch | null;
 }
 
 /** Where the words of a wording stand, and what else it holds. */
@@ -64,7 +66,7 @@ export function wording(pattern: RegExp, accepts?: Accepts): PollRule['readAt'] 
  */
 export function wordingAfterName(pattern: RegExp, accepts?: Accepts): PollRule['readAt'] {
   return (text, at, ends) => {
-    for (const end of ends) {
+    for (const end of ends()) {
       pattern.lastIndex = end;
       const match = pattern.exec(text);
       if (!match) continue;

@@ -27,6 +27,22 @@ export function scanWords(text: string, wanted: ReadonlySet<string>): WordScan {
   return { places, names };
 }
 
+/** The places of any of the words, in order. */
+export function placesOf(words: readonly string[], places: WordScan['places']): readonly number[] {
+  const lists = words.flatMap((word) => {
+    const found = places.get(word);
+    return found ? [found] : [];
+  });
+  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().toSorted((a, b) => a - b);
+}
+
+/** The letters and digits from a place on. */
+export function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end);
+}
+
 function isNameStart(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 128) return code < 91;

@@ -20,7 +20,7 @@ export const clientAfterName: PollRule = {
   words: ['for', 'in'],
   startsWith: 'name',
   readAt(text, at, ends) {
-    for (const end of ends) {
+    for (const end of ends()) {
       LINK.lastIndex = end;
       const link = LINK.exec(text);
       if (!link) continue;
