@@ -18,7 +18,7 @@ export function findNamed(
     );
     const ordered =
       poll && main.includes(poll) && !isWave(poll, reference) ? [poll, ...main] : main;
-    return ordered.find((candidate) => !isSister(reference, candidate)) ?? null;
+    return ordered.find((candidate) => !isOtherWave(reference, candidate)) ?? null;
   }
   if (!poll) return null;
   if (isSeries(reference) && poll.organisations.some(({ kind }) => kind === 'known')) return poll;
@@ -42,7 +42,7 @@ function isSeries({ organisations, kind }: Reference): boolean {
 }
 
 /** Another poll of the same pollster. */
-function isSister(reference: Reference, candidate: Referent): boolean {
+function isOtherWave(reference: Reference, candidate: Referent): boolean {
   const { kind, date, client } = reference;
   if (kind === 'other' || kind === 'earlier') return true;
   if (date !== null && !candidate.dates.has(date))

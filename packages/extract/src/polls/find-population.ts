@@ -1,11 +1,7 @@
 import type { Sentence, Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
-import {
-  populationAfter,
-  populationAmong,
-  populationOfPoll,
-  populationOfShare,
-} from './population.ts';
+import { populationAfter, populationOfPoll } from './population.ts';
+import { populationAmong, populationOfShare } from './population-of-shares.ts';
 import type { Referent } from './referent.ts';
 
 /** How many shares of one poll are looked at. */

@@ -1,5 +1,6 @@
 import { printed, type Sentence, type Span } from '@topline/model';
 import { addClue, type Draft } from './draft-reference.ts';
+import { hasVerb, headsResults } from './heads-results.ts';
 import { isAsking } from './is-asking.ts';
 import { isReporting } from './is-reporting.ts';
 import { AMBIGUOUS_POLLSTERS, PEOPLES_NAMES } from './lexicon/ambiguous-pollsters.ts';
@@ -32,7 +33,7 @@ export function findReferences(
         draft.hasWord ||
         hasResults(text, draft.span) ||
         !isAmbiguous(text, draft, certain) ||
-        (hasFigure(index) && heads(text, draft, span) && hasVerb(text, draft)),
+        (hasFigure(index) && headsResults(text, draft, span) && hasVerb(text, draft)),
     );
     references.push(
       ...giveClients(text, dropAsked(text, kept), clients).map((draft) =>
@@ -47,16 +48,6 @@ export function findReferences(
     );
   }
   return references;
-}
-
-/** `Resolve has`, `Essential: 52-48`: a pollster’s name by what it does, though a word or a name too. */
-function hasVerb(text: string, { span, organisations }: Draft): boolean {
-  return (
-    organisations.every((one) => !PEOPLES_NAMES.has(printed(text, one.span))) &&
-    /^(?: (?:has|had|have|puts?|makes?|finds|found|shows|gives|says|barely|reports)(?!\p{L})|[’']s latest|:| \(| \d{2})/u.test(
-      text.slice(span.end, span.end + 12),
-    )
-  );
 }
 
 /** `the Tern analysis`, `Northgate’s findings`: a name in front of results. */
@@ -126,21 +117,6 @@ function isBare(text: string, { kind, head }: Pick<Draft, 'kind' | 'head'>): boo
   );
 }
 
-/** `Northgate has her on …` at the head of a sentence that holds results. */
-function heads(text: string, { span, organisations }: Draft, sentence: Span): boolean {
-  if (organisations.length === 0) return false;
-  const before = text.slice(Math.max(sentence.start, span.start - 24), span.start);
-  if (
-    !/(?:^|[;:—–(“"] ?|(?:^|, )(?:and|but|while|whereas|meanwhile,?|yet|so|now|then|today|yesterday),? )(?:the )?$/iu.test(
-      before,
-    )
-  )
-    return false;
-  return /^(?:[’']s? |:|,| \(| \d{2}(?!\d)| (?!and |or |of |in |at |on |to )\p{Ll}{2,})/u.test(
-    text.slice(span.end, span.end + 12),
-  );
-}
-
 function isKnown({ organisations }: Draft): boolean {
   return organisations.some(({ kind }) => kind === 'known');
 }
@@ -164,7 +140,7 @@ function finish(
     ...rest,
     reports:
       isReporting(text, draft.span, sentence, isBare(text, draft)) ||
-      (hasFigure && heads(text, draft, sentence)) ||
+      (hasFigure && headsResults(text, draft, sentence)) ||
       (isTakenUpNext && isKnown(draft)),
     asks: !hasWord && isAsking(text, draft.span, sentence),
   };

@@ -14,7 +14,7 @@ const SIGN = /[±+/]/u;
 const ERROR = /(?:error|moe|interval|tolerance|accura|sampling)/iu;
 const WITHIN = /(?:within|by|to|of) (?:about |around |up to |as much as |plus or minus )?$/iu;
 const AFTER =
-  /^(?:[ -](?:percentage[ -])?points?|[ -]per ?cent|[ -]percent|%|[ -]pts?\.?)?[ -](?:(?:points?|percentage points?|sampling|statistical) ){0,2}(?:margins? (?:of|for) (?:sampling )?error|error margin|margin,? 19 times|either way|(?:in )?either direction|19 times out of (?:20|twenty)|nineteen times)/iu;
+  /^(?:[ -](?:percentage[ -])?points?|[ -]per ?cent|%|[ -]pts?\.?)?[ -](?:(?:points?|percentage points?|sampling|statistical) ){0,2}(?:margins? (?:of|for) (?:sampling )?error|error margin|margin,? 19 times|either way|(?:in )?either direction|19 times out of (?:20|twenty)|nineteen times)/iu;
 const NINETEEN = /^[^.;]{0,30}?,? (?:19|nineteen) times out of (?:20|twenty)/iu;
 
 /** The margins of error that a text states, in order. */

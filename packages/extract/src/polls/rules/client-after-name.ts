@@ -8,6 +8,8 @@ import type { PollRule } from '../rule.ts';
 /** Between the pollster and for whom, or where, its poll is. */
 const LINK =
   /(?:[’']s?(?: [\p{L}-]{1,20}){0,5}|, whose [\p{Ll} ]{1,30}|, (?:working|polling)|,)? (?:(?<for>for(?: (?:the )?(?:charity|think[ -]tank|campaign group|union|broadcaster|newspaper|magazine|website|consumer group|lobby group|firm))?)|(?:(?:is|was|out|published|printed|today) )*(?:(?:poll|survey),? )?in) (?:[Tt]he )?/uy;
+/** How a link can begin. */
+const MAY_LINK = /^(?:[’',]| (?:f?o|i|wa|pr|pu|po|su|to))/u;
 const FINDING =
   /,? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L})/uy;
 /** `Scottish Political Monitor` behind a pollster’s name. */
@@ -21,6 +23,7 @@ export const clientAfterName: PollRule = {
   startsWith: 'name',
   readAt(text, at, ends) {
     for (const end of ends()) {
+      if (!MAY_LINK.test(text.slice(end, end + 3))) continue;
       LINK.lastIndex = end;
       const link = LINK.exec(text);
       if (!link) continue;

@@ -33,7 +33,7 @@ export const fieldworkDays: PollRule = {
     const isFieldwork = words['days']
       ? ASKING.test(before) || ASKING.test(after)
       : DONE.test(before.replace(/\bon $/u, '')) &&
-        (words['day'] ? /^on /u.test(match[0]) || ON.test(before) : IN.test(before));
+        (words['day'] ? match[0].startsWith('on ') || ON.test(before) : IN.test(before));
     return isFieldwork ? { span, end: span.end } : null;
   },
 };

@@ -12,7 +12,7 @@ export const pollsterOwner: PollRule = {
   startsWith: 'name',
   readAt: wordingAfterName(
     new RegExp(
-      String.raw`[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings|poll)(?![\p{L}-])`,
+      String.raw`[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings)(?![\p{L}-])`,
       'yu',
     ),
     isOrganisation,
