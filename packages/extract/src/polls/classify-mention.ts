@@ -72,7 +72,7 @@ function kindOf(word: string): MentionKind | null {
 }
 
 function kindOfHead(head: string, kind: MentionKind | null): MentionKind | null {
-  if (/(?:respondents|surveyed|polled)$/.test(head)) return 'same';
+  if (/(?:respondents|surveyed|polled|questionnaires?)$/.test(head)) return 'same';
   if (/(?:polls|surveys|studies|pollsters?)$/.test(head)) return 'generic';
   return head.endsWith('polling') && kind === null ? 'generic' : null;
 }

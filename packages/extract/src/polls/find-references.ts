@@ -1,5 +1,6 @@
 import { printed, type Sentence, type Span } from '@topline/model';
 import { addClue, type Draft } from './draft-reference.ts';
+import { clientAlone, giveClients } from './give-clients.ts';
 import { hasVerb, headsResults } from './heads-results.ts';
 import { isAsking } from './is-asking.ts';
 import { isReporting } from './is-reporting.ts';
@@ -35,6 +36,8 @@ export function findReferences(
         !isAmbiguous(text, draft, certain) ||
         (hasFigure(index) && headsResults(text, draft, span) && hasVerb(text, draft)),
     );
+    if (kept.length === 0 && clients[0] && references.length > 0)
+      references.push(clientAlone(text, clients[0], index));
     references.push(
       ...giveClients(text, dropAsked(text, kept), clients).map((draft) =>
         finish(
@@ -92,22 +95,6 @@ function dropAsked(text: string, drafts: readonly Draft[]): readonly Draft[] {
       !/(?:surveyed|polled|respondents)$/.test(text.slice(span.start, span.end)),
   );
   return telling.length > 0 ? telling : drafts;
-}
-
-/** A client belongs to the reference before it, else to the first of the sentence. */
-function giveClients(
-  text: string,
-  drafts: readonly Draft[],
-  clients: readonly PollClue[],
-): Draft[] {
-  const given = [...drafts];
-  for (const clue of clients) {
-    const before = given.findLastIndex(({ span }) => span.start <= clue.span.start);
-    const at = Math.max(before, 0);
-    const client = readOrganisations(text, clue.span)[0] ?? null;
-    if (given[at] && !given[at].client) given[at] = { ...given[at], client };
-  }
-  return given;
 }
 
 /** `polls`, with no word before. */

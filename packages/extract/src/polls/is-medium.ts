@@ -7,10 +7,18 @@ const PAPERS = new Set(
    star tv television radio newspaper newspapers magazine weekly daily`.split(/\s+/u),
 );
 
+/** Those that are a paper’s name without another word. */
+const PAPERS_ALONE = new Set(
+  'tribune courier chronicle gazette examiner inquirer argus sentinel advertiser bulletin'.split(
+    ' ',
+  ),
+);
+
 /** `leinster tribune`, `channel 9`, `daily yonder`. */
 function isNamedLikeOne(name: string): boolean {
   const cut = name.lastIndexOf(' ');
-  if (cut < 0 || name.includes('/')) return false;
+  if (name.includes('/')) return false;
+  if (cut < 0) return PAPERS_ALONE.has(name) || /^[wkc][a-z]{2,4}-(?:tv|fm)$/u.test(name);
   const last = name.slice(cut + 1);
   if (PAPERS.has(last)) return name.split(' ').length < 5;
   return /^(?:channel|radio|tv|kanal) ?\d{1,2}(?: news)?$|^(?:daily|sunday|evening) \p{L}{3,20}$/u.test(

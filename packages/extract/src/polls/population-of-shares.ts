@@ -7,7 +7,8 @@ import { POLITICS } from './lexicon/politics.ts';
 import { NARROWED } from './population.ts';
 
 const SHARE = /(?: (?:of|among|amongst)(?: all)?(?: (?:the|our|its))?)?(?= )/uy;
-const AMONG = /(?<![\p{L}-])(?:[Aa]mong(?:st)?|[Oo]f)(?: all)?(?: (?:the|our))?(?= )/gu;
+const AMONG =
+  /(?<![\p{L}-])(?:[Aa]mong(?:st)?|[Oo]f|[Mm]ost|[Mm]ajority of|[Ff]ewer|[Mm]any)(?: all)?(?: (?:the|our))?(?= )/gu;
 
 /** `55% of Americans`: everybody, in the words of a share that names them. */
 export function populationOfShare(text: string, share: Span): Span | null {

@@ -7,11 +7,22 @@ export const clientReleasedBy: PollRule = {
   example:
     'a Brightwater survey released today by the Students’ Union; a poll published by Shelter',
   field: 'client',
-  words: ['poll', 'survey', 'study', 'research', 'one', 'figures'],
+  words: [
+    'poll',
+    'polls',
+    'polling',
+    'surveys',
+    'findings',
+    'survey',
+    'study',
+    'research',
+    'one',
+    'figures',
+  ],
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`\b(?:poll|survey|study|research|one|figures),? (?:released|published|unveiled|sponsored|funded|issued)(?: (?:today|yesterday|this|last|week|month|year|earlier|on|\p{Lu}\p{Ll}{2,8}day)){0,3} by (?<value>(?:the )?${ORGANISATION})`,
+      String.raw`\b(?:polls?|polling|surveys?|study|research|one|figures|findings)(?: by [\p{L}& ]{2,50})?,? (?:released|published|unveiled|sponsored|funded|issued)(?: (?:today|yesterday|this|last|week|month|year|earlier|on|\p{Lu}\p{Ll}{2,8}day)){0,3} by (?<value>(?:the )?${ORGANISATION})`,
       'dyu',
     ),
     isClientName,

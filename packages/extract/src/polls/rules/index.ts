@@ -4,6 +4,7 @@ import { clientAfterFor } from './client-after-for.ts';
 import { clientAfterName } from './client-after-name.ts';
 import { clientAskedFor } from './client-asked-for.ts';
 import { clientCommissioned } from './client-commissioned.ts';
+import { clientHired } from './client-hired.ts';
 import { clientJoined } from './client-joined.ts';
 import { clientOwner } from './client-owner.ts';
 import { clientPublishedIn } from './client-published-in.ts';
@@ -31,6 +32,7 @@ export const pollRules: readonly PollRule[] = [
   clientAfterName,
   clientAskedFor,
   clientCommissioned,
+  clientHired,
   clientJoined,
   clientOwner,
   clientPublishedIn,

@@ -1,0 +1,37 @@
+import type { Draft } from './draft-reference.ts';
+import { readOrganisations } from './organisation.ts';
+import type { Reference } from './reference.ts';
+import type { PollClue } from './rule.ts';
+
+/** `They asked 2,000 adults for the Echo`: says for whom of the poll spoken of before. */
+export function clientAlone(text: string, { span, rule }: PollClue, sentence: number): Reference {
+  return {
+    span,
+    head: span,
+    kind: 'same',
+    organisations: [],
+    client: readOrganisations(text, span)[0] ?? null,
+    date: null,
+    sentence,
+    reports: false,
+    asks: false,
+    namesHouse: false,
+    rule,
+  };
+}
+
+/** A client belongs to the reference before it, else to the first of the sentence. */
+export function giveClients(
+  text: string,
+  drafts: readonly Draft[],
+  clients: readonly PollClue[],
+): Draft[] {
+  const given = [...drafts];
+  for (const clue of clients) {
+    const before = given.findLastIndex(({ span }) => span.start <= clue.span.start);
+    const at = Math.max(before, 0);
+    const client = readOrganisations(text, clue.span)[0] ?? null;
+    if (given[at] && !given[at].client) given[at] = { ...given[at], client };
+  }
+  return given;
+}
