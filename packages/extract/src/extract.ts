@@ -21,15 +21,21 @@ export function extract({ article, sentences }: Document): Extraction {
   const polls = open.some(canBeFigure)
     ? readPolls(text, sentences, numbers, roles, pollRules, article.publishedAt)
     : NO_POLLS;
-  const figures = normaliseFigures(text, readFigures(text, sentences, open, polls));
+  const unread = open.filter((number) => polls.roleOf(number) === null);
+  const figures = normaliseFigures(text, readFigures(text, sentences, unread, polls));
   return {
-    mentions: accountFor(numbers, roles, figures, polls.polls.length > 0),
+    mentions: accountFor(numbers, roles, figures, polls),
     polls: polls.polls.filter((poll) => figures.some((figure) => figure.poll === poll)),
     figures,
   };
 }
 
-const NO_POLLS: PollReading = { polls: [], pollAt: () => null, ruleOf: () => '' };
+const NO_POLLS: PollReading = {
+  polls: [],
+  pollAt: () => null,
+  roleOf: () => null,
+  ruleOf: () => '',
+};
 
 const UNITS: Readonly<Record<NumberForm, MentionUnit>> = {
   percent: 'percent',
@@ -52,14 +58,17 @@ function accountFor(
   numbers: readonly NumberExpression[],
   roles: ReadonlyMap<NumberExpression, RoleReading>,
   figures: readonly Figure[],
-  hasPoll: boolean,
+  polls: PollReading,
 ): Mention[] {
+  const hasPoll = polls.polls.length > 0;
   const figureAt = new Map(
     figures.flatMap((figure) => figure.mentionSpans.map((span) => [span, figure] as const)),
   );
   return numbers.map((number) => {
     const figure = figureAt.get(number.span) ?? null;
-    const role = figure ? 'poll_figure' : (roles.get(number)?.role ?? 'unresolved');
+    const role = figure
+      ? 'poll_figure'
+      : (roles.get(number)?.role ?? polls.roleOf(number) ?? 'unresolved');
     return {
       span: number.span,
       value: number.value,

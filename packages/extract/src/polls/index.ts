@@ -21,6 +21,8 @@ import { pollRules } from './rules/index.ts';
 export interface PollReading {
   readonly polls: readonly Poll[];
   readonly pollAt: (place: Span) => Poll | null;
+  /** What the words about a poll say a number is: how many were asked, or how far it may be off. */
+  readonly roleOf: (number: NumberExpression) => 'sample_size' | 'margin_of_error' | null;
   /** The rule that found a poll. */
   readonly ruleOf: (poll: Poll) => string;
 }
@@ -79,6 +81,8 @@ export function readPolls(
   return {
     polls: [...polls.values()],
     pollAt: (place) => polls.get(referentAt(place)!) ?? null,
+    roleOf: (number) =>
+      samples.has(number) ? 'sample_size' : margins.has(number) ? 'margin_of_error' : null,
     ruleOf: (poll) => ruleOf.get(poll) ?? '',
   };
 }
