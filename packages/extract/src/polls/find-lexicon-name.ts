@@ -14,7 +14,7 @@ const spellings = (name: string) =>
 /** The spellings by their first word, the longest first. */
 const NAMES = new Map<string, string[]>();
 // Without a last full stop, which may be the sentence’s.
-const printed = POLLSTERS.flat().map((name) => (/ Co\.$/u.test(name) ? name.slice(0, -1) : name));
+const printed = POLLSTERS.flat().map((name) => (name.endsWith(' Co.') ? name.slice(0, -1) : name));
 for (const name of new Set(printed.flatMap(spellings))) {
   const first = wordAt(name, 0);
   NAMES.set(first, [...(NAMES.get(first) ?? []), name]);
