@@ -65,7 +65,8 @@ test('other languages and duplicates are left out, kinds of English are not', as
   expect(await missed('There were 12', { language: 'en-GB' })).toEqual(['12']);
 });
 
-test('a text of 200,000 numbers takes time in step with its length', async () => {
+// Tried again where the machine was busy; quadratic time fails each try.
+test('a text of 200,000 numbers takes time in step with its length', { retry: 3 }, async () => {
   const connection = await openSample();
   await insertArticle(connection, '🗳 7 '.repeat(200_000));
   const started = performance.now();
