@@ -14,18 +14,22 @@ export function chooseOrganisations({ organisations, clients }: Referent): {
     clients.some((client) => isSameOrganisation(client.name, name));
   const pollster =
     organisations.find(({ kind }) => kind === 'known') ??
+    organisations.find((one) => one.isHouse && one.kind === 'other' && !isClient(one)) ??
     organisations.find((one) => one.kind === 'other' && !isClient(one)) ??
     organisations.find((one) => !isClient(one)) ??
+    organisations.find(({ kind }) => kind === 'other') ??
     null;
   const client =
     clients.find(({ name }) => !pollster || !isSameOrganisation(name, pollster.name)) ??
     organisations.find((one) => one !== pollster && one.kind === 'medium') ??
     null;
-  return { pollster, client: client && inFull(client, [...clients, ...organisations]) };
+  const all = [...clients, ...organisations];
+  return { pollster: pollster && inFull(pollster, all), client: client && inFull(client, all) };
 }
 
 /** `Associated Press`, where `AP` was printed first. */
 function inFull(client: Organisation, others: readonly Organisation[]): Organisation {
+  if (client.kind === 'known') return client;
   return (
     others.find(
       ({ name, kind }) =>

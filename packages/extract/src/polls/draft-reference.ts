@@ -6,7 +6,7 @@ import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';
 
 /** A reference in the making; `hasWord` where a word for a poll was printed, not only a name. */
-export type Draft = Omit<Reference, 'reports' | 'asks'> & { readonly hasWord: boolean };
+export type Draft = Omit<Reference, 'reports' | 'asks' | 'details'> & { readonly hasWord: boolean };
 
 /** Adds a clue to the drafts of its sentence: to the last of them where the two belong together. */
 export function addClue(
@@ -21,7 +21,7 @@ export function addClue(
 
 /** `conducted by Northgate`, `Northgate carried out the poll`: who asked, whoever gave it a name. */
 function namesHouse({ rule }: PollClue): boolean {
-  return rule === 'pollster-conducted' || rule === 'pollster-after-by';
+  return rule === 'pollster-conducted' || rule === 'pollster-after-by' || rule === 'pollster-hired';
 }
 
 /** The house of the poll that the sentence has just spoken of, if it has none yet. */
@@ -31,7 +31,10 @@ function isDoneBy({ hasWord, organisations }: Draft, clue: PollClue): boolean {
 
 function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number): void {
   const last = drafts.at(-1);
-  const organisations = readOrganisations(text, clue.span);
+  const isHouse = namesHouse(clue);
+  const organisations = readOrganisations(text, clue.span).map((one) =>
+    isHouse ? { ...one, isHouse } : one,
+  );
   if (
     last &&
     last.kind !== 'average' &&
@@ -44,12 +47,16 @@ function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number
       span,
       organisations: merged,
       rule: clue.rule,
-      namesHouse: last.namesHouse || namesHouse(clue),
+      namesHouse: last.namesHouse || isHouse,
     };
     return;
   }
   const { span, rule } = clue;
-  const none = { client: null, date: null, hasWord: false, namesHouse: namesHouse(clue) };
+  const isOther =
+    /(?:Separately|Elsewhere|By contrast|In contrast|A rival|Another), ?(?:the )?$/u.test(
+      text.slice(Math.max(0, span.start - 20), span.start),
+    );
+  const none = { client: null, date: null, hasWord: false, namesHouse: isHouse };
   const isPoll = /\p{Ll}poll$/u.test(text.slice(span.start, span.end));
   const word = isPoll ? classifyMention(text, span, Math.max(0, span.start - 60)) : null;
   if (word && word.start < span.start)
@@ -64,7 +71,16 @@ function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number
       hasWord: true,
       rule,
     });
-  else drafts.push({ ...none, kind: 'named', span, head: span, organisations, sentence, rule });
+  else
+    drafts.push({
+      ...none,
+      kind: isOther ? 'other' : 'named',
+      span,
+      head: span,
+      organisations,
+      sentence,
+      rule,
+    });
 }
 
 function addWord(

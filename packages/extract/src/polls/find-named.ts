@@ -1,3 +1,4 @@
+import { isMedium } from './is-medium.ts';
 import { isOrganisation } from './is-organisation.ts';
 import type { Reference } from './reference.ts';
 import { isAmong, sharesName, type Referent } from './referent.ts';
@@ -22,10 +23,12 @@ export function findNamed(
   }
   if (!poll) return null;
   if (isSeries(reference) && poll.organisations.some(({ kind }) => kind === 'known')) return poll;
+  const isOnly = polls.length === 1;
+  const isLate = isOnly && reference.asks && reference.sentence > LEAD;
   const isOpen = poll.organisations.every(
-    ({ kind }) => kind === 'medium' || (reference.namesHouse && kind === 'other'),
+    ({ kind }) => kind === 'medium' || ((reference.namesHouse || isLate) && kind === 'other'),
   );
-  return isOpen && mayName(reference, poll, polls.length === 1) ? poll : null;
+  return isOpen && mayName(reference, poll, isOnly) ? poll : null;
 }
 
 /** A wave of another date that was only cited, some way back. */
@@ -61,7 +64,7 @@ function mayName(reference: Reference, poll: Referent, isOnly: boolean): boolean
   if (kind === 'other' || kind === 'earlier' || kind === 'generic') return false;
   if (asks || (namesHouse && (kind === 'same' || kind === 'named'))) return true;
   if (kind === 'named' && !reports) return false;
-  const isBranded = poll.organisations.length > 0;
+  const isBranded = poll.organisations.some(({ name }) => kind !== 'same' || isMedium(name));
   const last = poll.references.at(-1)!.sentence;
   const inLead = poll.references[0]!.sentence <= 3 && last <= LEAD && sentence <= LEAD + 6;
   if (kind === 'new') return !isBranded && poll.clients.length === 0 && inLead;

@@ -115,6 +115,15 @@ function isTakenUp(text: string, { start }: Span): boolean {
   );
 }
 
+/** `The survey, of 1,218 voters, has a margin …` at the start of a paragraph. */
+function tellsMaking(text: string, span: Span, sentence: Span): boolean {
+  if (!/(?:^|\n)\W{0,3}$/u.test(text.slice(Math.max(0, span.start - 5), span.start))) return false;
+  return MAKING.test(text.slice(span.end, Math.min(sentence.end, span.end + 120)));
+}
+
+const MAKING =
+  /^,? ?(?:of [\d,]{3,}|(?:which )?(?:was |were )?(?:based on|conducted|carried out|taken|fielded|done|made up of)|(?:polled|surveyed|interviewed|questioned|sampled|covered|has an? (?:\p{L}+ ){0,3}(?:margin|error)|had an? (?:\p{L}+ ){0,3}margin))/u;
+
 function finish(
   text: string,
   draft: Draft,
@@ -129,6 +138,7 @@ function finish(
       isReporting(text, draft.span, sentence, isBare(text, draft)) ||
       (hasFigure && headsResults(text, draft, sentence)) ||
       (isTakenUpNext && isKnown(draft)),
+    details: tellsMaking(text, draft.span, sentence),
     asks: !hasWord && isAsking(text, draft.span, sentence),
   };
 }

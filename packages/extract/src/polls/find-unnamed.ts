@@ -30,7 +30,14 @@ export function findUnnamed(
 }
 
 /** `the poll`, some way on, is again the one that the story is about. */
-function mainPoll({ sentence }: Reference, polls: readonly Referent[], poll: Referent): Referent {
+function mainPoll(
+  { sentence, details }: Reference,
+  polls: readonly Referent[],
+  poll: Referent,
+): Referent {
+  const lead = polls.at(-1)!;
+  if (details && isPassing(poll, sentence) && lead !== poll && !lead.isSister && isInLead(lead))
+    return lead;
   if (sentence - poll.references.at(-1)!.sentence <= 1) return poll;
   const own = polls.filter(({ isSister }) => !isSister);
   return own.reduce(
@@ -46,4 +53,14 @@ function isHeadline({ references }: Referent): boolean {
 
 function isSamePollster({ organisations }: Referent, other: Referent): boolean {
   return organisations.some((one) => isAmong(one, other.organisations));
+}
+
+/** Cited once, by the way, and not in the sentence before. */
+function isPassing({ references }: Referent, sentence: number): boolean {
+  const last = references.at(-1)!;
+  return references.length === 1 && last.sentence < sentence && !last.asks;
+}
+
+function isInLead({ references }: Referent): boolean {
+  return references[0]!.sentence <= 3;
 }

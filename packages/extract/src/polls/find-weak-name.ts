@@ -6,11 +6,11 @@ import { ORGANISATION } from './organisation-pattern.ts';
 /** Names that a text gives as the source of what people said, where no poll has a name. */
 const SOURCES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}-])(?:(?:report|research|study|figures|data|analysis|findings|numbers|ballot|survey|poll|results|released|published|interviewers|researchers|pollsters|barometer|index)(?: [\p{Ll}-]{1,16}){0,6}? (?:by|from|for|at)|[Aa]ccording to|[Ss]ince|that|[Tt]old) (?:the |an? )?(?:(?!of\b)[\p{Ll}-]{1,20} ){0,2}(?<value>${ORGANISATION})`,
+    String.raw`(?<![\p{L}-])(?:(?:report|research|study|figures|data|analysis|findings|numbers|ballot|survey|poll|results|released|published|interviewers|researchers|pollsters|barometer|index|report|project)(?: (?:[\p{Ll}-]{1,16}|\p{Lu}\p{Ll}{2,8}day|\p{Lu}\p{Ll}{3,14}(?= last| this| on| yesterday| today))){0,7}? (?:by|from|for|at)|[Aa]ccording to|[Ss]ince|that|[Tt]old) (?:the |an? )?(?:(?!of\b)[\p{Ll}-]{1,20} ){0,2}(?<value>${ORGANISATION})`,
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:[’']s? (?:[\p{L}-]{1,20} ){1,4}|,[^,.;]{2,60},)? (?:says?|said|found|finds|reports?|reported|polled|surveyed|asked|began asking|questioned|wrote to|shows?|showed|reckons?|puts?)(?!\p{L})`,
+    String.raw`(?<value>${ORGANISATION})(?: \([\p{L}/-]{2,12}\))?(?:[’']s?(?: [\p{L}-]{1,20}){1,4}|,[^,.;]{2,60},)? (?:says?|said|reveals?|revealed|unveiled|released|published|found|finds|reports?|reported|polled|surveyed|asked|began asking|questioned|wrote to|shows?|showed|reckons?|puts?)(?!\p{L})`,
     'dgu',
   ),
 ];

@@ -27,8 +27,15 @@ export function followPolls(
     if (!last) return null;
     const here = sentences[lastBefore(sentenceStarts, start)]?.paragraphNo;
     const isOver = sentences[last.reference.sentence]?.paragraphNo !== here;
-    return last.referent.isSister && isOver ? (mains[at] ?? last) : last;
+    if (last.referent.isSister && isOver) return mains[at] ?? last;
+    const lead = isOver ? leadAround(start) : null;
+    return lead && passing.has(last.referent) ? lead : last;
   };
+  /** The poll that the story opens with, where it is spoken of again later on. */
+  const opening = lasting[0] && !lasting[0].referent.isSister ? lasting[0] : null;
+  const lastOfOpening = opening?.referent.references.at(-1)!.span.start ?? -1;
+  const leadAround = (start: number) => (lastOfOpening > start ? opening : null);
+  const passing = new Set([...new Set(lasting.map(({ referent }) => referent))].filter(isPassing));
   return (place) => {
     const from = sentenceStarts[lastBefore(sentenceStarts, place.start)] ?? 0;
     const at = lastBefore(starts, place.start);
@@ -65,4 +72,9 @@ function isPointedAt(text: string, place: Span, { span }: Reference): boolean {
 function isAnotherClause(text: string, place: Span, { span }: Reference): boolean {
   const lead = text.slice(Math.max(place.end, span.start - 40), span.start);
   return TURN.test(lead.replace(/(?:(?:in|according to|a|an|the|by|for) ){0,3}$/i, ''));
+}
+
+/** Cited in one sentence and never again. */
+function isPassing({ references }: Referent): boolean {
+  return references.every(({ sentence, asks }) => sentence === references[0]!.sentence && !asks);
 }

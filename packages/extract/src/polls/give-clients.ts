@@ -1,5 +1,5 @@
 import type { Draft } from './draft-reference.ts';
-import { readOrganisations } from './organisation.ts';
+import { readOrganisations, type Organisation } from './organisation.ts';
 import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';
 
@@ -16,8 +16,18 @@ export function clientAlone(text: string, { span, rule }: PollClue, sentence: nu
     reports: false,
     asks: false,
     namesHouse: false,
+    details: false,
     rule,
   };
+}
+
+/** `a survey released by Shelter`: whose poll it is, as long as nobody else is said to have asked. */
+function isPublisher({ rule }: PollClue): boolean {
+  return rule === 'client-released-by';
+}
+
+function publishes({ kind }: Organisation): Organisation['kind'] {
+  return kind === 'known' ? 'known' : 'medium';
 }
 
 /** A client belongs to the reference before it, else to the first of the sentence. */
@@ -31,6 +41,13 @@ export function giveClients(
     const before = given.findLastIndex(({ span }) => span.start <= clue.span.start);
     const at = Math.max(before, 0);
     const client = readOrganisations(text, clue.span)[0] ?? null;
+    const draft = given[at];
+    if (draft && client && isPublisher(clue)) {
+      if (draft.organisations.length === 0)
+        given[at] = { ...draft, organisations: [{ ...client, kind: publishes(client) }] };
+      else if (!draft.client) given[at] = { ...draft, client };
+      continue;
+    }
     if (given[at] && !given[at].client) given[at] = { ...given[at], client };
   }
   return given;

@@ -3,5 +3,7 @@ import { isPollsterName } from './is-pollster-name.ts';
 
 /** True for names that can stand for who had a poll made. */
 export function isClientName(value: string): boolean {
-  return isMedium(value) || isPollsterName(value.replace(/^the /i, ''));
+  return (
+    value.startsWith('this ') || isMedium(value) || isPollsterName(value.replace(/^the /i, ''))
+  );
 }

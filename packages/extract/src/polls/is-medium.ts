@@ -14,6 +14,9 @@ const PAPERS_ALONE = new Set(
   ),
 );
 
+/** `WKRA`, `KTMN-TV` */
+const STATION = /^(?:the )?[WK][A-Z]{3}(?:[ -](?:TV|FM|AM|News))?$/;
+
 /** `leinster tribune`, `channel 9`, `daily yonder`. */
 function isNamedLikeOne(name: string): boolean {
   const cut = name.lastIndexOf(' ');
@@ -28,6 +31,7 @@ function isNamedLikeOne(name: string): boolean {
 
 /** True for a newspaper, a broadcaster or an agency, with or without its article. */
 export function isMedium(name: string): boolean {
+  if (STATION.test(name)) return true;
   const folded = name
     .toLowerCase()
     .replace(/^the /, '')

@@ -1,4 +1,5 @@
 import { isMedium } from './is-medium.ts';
+import { ORGANISATION_WORDS } from './lexicon/organisation-words.ts';
 
 /** Words that a name can lose or gain without being another's. */
 const SMALL = /^(?:the|of|for|and|&)$/;
@@ -38,11 +39,15 @@ function startsWithWords(long: string, short: string): boolean {
 /** `Tribune` of `Leinster Tribune`. */
 function isLastWord(short: string, long: string): boolean {
   return (
-    short.length > 3 &&
-    !short.includes(' ') &&
-    long.endsWith(` ${short}`) &&
-    isMedium(long) &&
-    /^[\p{L}]+ [\p{L}]+$/u.test(long)
+    (short.length > 3 &&
+      !short.includes(' ') &&
+      ORGANISATION_WORDS.has(short.toLowerCase()) &&
+      long.includes(` ${short}`)) ||
+    (short.length > 3 &&
+      !short.includes(' ') &&
+      long.endsWith(` ${short}`) &&
+      isMedium(long) &&
+      /^[\p{L}]+ [\p{L}]+$/u.test(long))
   );
 }
 

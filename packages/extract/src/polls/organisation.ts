@@ -1,7 +1,11 @@
 import { printed, type Span } from '@topline/model';
 import { foldSpaces } from '../language/phrase.ts';
+import { findLexiconName } from './find-lexicon-name.ts';
 import { isMedium } from './is-medium.ts';
+import { isOrganisation } from './is-organisation.ts';
+import { AMBIGUOUS_POLLSTERS } from './lexicon/ambiguous-pollsters.ts';
 import { NOT_A_POLLSTER } from './lexicon/not-pollsters.ts';
+import { ORGANISATION_WORDS } from './lexicon/organisation-words.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
 import { knownPollster } from './known-pollster.ts';
 
@@ -11,6 +15,8 @@ export interface Organisation {
   readonly span: Span;
   /** `known`: in the lexicon of pollsters; `medium`: a newspaper or broadcaster. */
   readonly kind: 'known' | 'medium' | 'other';
+  /** The words around say that it did the asking. */
+  readonly isHouse?: boolean;
 }
 
 /** The organisations in a printed name: `Herald/Brightwater` holds two. */
@@ -43,7 +49,20 @@ function houseOfPerson(text: string, { start, end }: Span): Organisation | null 
   );
   if (!of) return null;
   const house = organisationAt(text, { start: start + of[0].length, end });
-  return house.kind === 'known' ? house : null;
+  const person = of[0]
+    .toLowerCase()
+    .replace(/ of (?:the )?$/, '')
+    .split(' ');
+  const isPerson = !person.some((word) => ORGANISATION_WORDS.has(word) || isPlaceWord(word));
+  return house.kind === 'known' ||
+    (isPerson && house.name.includes(' ') && isOrganisation(house.name))
+    ? house
+    : null;
+}
+
+/** `Bank of England` and `Royal Society of Arts` are no people. */
+function isPlaceWord(word: string): boolean {
+  return POLLED_PLACES.has(word) || NOT_A_POLLSTER.has(word) || word === 'royal';
 }
 
 /** `Tern University and the Herald-Northgate Centre` in two. */
@@ -80,13 +99,22 @@ function organisationAt(text: string, span: Span): Organisation {
     knownPollster(asPrinted) ?? knownPollster(bare) ?? knownPollster(bare.replace(SUFFIX, ''));
   if (known) return { name: known, span, kind: 'known' };
   const kind = isMedium(asPrinted) ? 'medium' : 'other';
+  const start = kind === 'other' ? findLexiconName(text, span.start) : null;
+  if (start !== null && start < span.end && text[start] === ' ') {
+    const short = text.slice(span.start, start);
+    const house = AMBIGUOUS_POLLSTERS.has(short) ? null : knownPollster(short);
+    if (house) return { name: house, span: { start: span.start, end: start }, kind: 'known' };
+  }
   return { name: asPrinted.replace(/^The (?=\p{Lu})/u, ''), span, kind };
 }
 
 /** What a pollster’s name can have behind it. */
 const SUFFIX =
   / (?:Polls?|Polling|Surveys?|Barometer|Tracker|Research|Group|Limited|Ltd|Inc|International|UK)$/u;
-const TITLE = /^(?:mr|mrs|ms|prof|professor|dr|exclusive|latest|the|a|an|.{2,30}-based)$/i;
+const TITLE =
+  /^(?:mr|mrs|ms|prof|professor|dr|exclusive|latest|pollsters?|polling|the|a|an|.{2,30}-based)$/i;
+/** `Round 9 of the Tern Barometer` */
+const ROUND = /^(?:Round|Wave|Edition) \d{1,3} of (?:the )?/;
 
 /** Drops the words around a name that belong to the poll: `Fox News National` poll. */
 function trimName(text: string, place: Span): Span {
@@ -109,8 +137,10 @@ function trimName(text: string, place: Span): Span {
   }
   for (;;) {
     const cut = text.slice(start, end).indexOf(' ');
-    if (cut < 0 || isKnown() || !TITLE.test(text.slice(start, start + cut))) break;
-    start += cut + 1;
+    if (cut < 0 || isKnown()) break;
+    const round = ROUND.exec(text.slice(start, end))?.[0].length;
+    if (round === undefined && !TITLE.test(text.slice(start, start + cut))) break;
+    start += round ?? cut + 1;
   }
   return { start, end };
 }

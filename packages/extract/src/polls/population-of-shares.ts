@@ -1,9 +1,8 @@
 import type { Span } from '@topline/model';
 import { EVERYBODY, NEUTRAL, PLACES } from '../language/lexicon/people.ts';
 import { isPlace } from '../language/lexicon/places.ts';
-import { NO_DEMONYMS } from './lexicon/no-demonyms.ts';
+import { isDemonym } from './is-demonym.ts';
 import { POLLED_PLACES } from './lexicon/places.ts';
-import { POLITICS } from './lexicon/politics.ts';
 import { NARROWED } from './population.ts';
 
 const SHARE = /(?: (?:of|among|amongst)(?: all)?(?: (?:the|our|its))?)?(?= )/uy;
@@ -48,15 +47,6 @@ function everybodyAt(text: string, from: number): Span | null {
     if (!isWide(lower) && !isPlaceName(word)) return null;
   }
   return null;
-}
-
-/** `Quebecers`, `Filipinos`: a plural made from the name of a place. */
-function isDemonym(word: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}{2,}(?:ans|ians|ers|inos|is|iots)$/u.test(word) &&
-    !NO_DEMONYMS.has(word.toLowerCase()) &&
-    !POLITICS.has(word.toLowerCase())
-  );
 }
 
 /** A word of a place’s name: `New York City`, `Kent County`, `Queensland’s`. */

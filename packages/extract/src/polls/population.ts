@@ -1,5 +1,6 @@
 import type { Span } from '@topline/model';
 import { PEOPLE, PEOPLE_ENDING, PLACES } from '../language/lexicon/people.ts';
+import { isDemonym } from './is-demonym.ts';
 import { ASKED } from './lexicon/asked.ts';
 
 const END = /^(?:and|or|in|by|for|from|that|which|who|with|was|were|on|at|to|is|are|took|said|if)$/;
@@ -16,8 +17,9 @@ export function populationAfter(text: string, from: number, isSample = false): S
     const start = end + 1;
     end = start + word.length;
     const lower = word.toLowerCase().replace(/[,.’']+$/u, '');
-    if (last !== null && !isPeople(lower)) break;
-    if (isPeople(lower)) last = start + lower.length;
+    const isOne = isPeople(lower) || isDemonym(word.replace(/[,.’']+$/u, ''));
+    if (last !== null && !isOne) break;
+    if (isOne) last = start + lower.length;
     else if (END.test(lower) || (/[,.]$/.test(word) && !/^(?:u\.s|u\.k)$/.test(lower))) break;
     if (/[,.’']$/u.test(word) && last !== null) break;
   }

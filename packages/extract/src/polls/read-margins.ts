@@ -17,6 +17,10 @@ const AFTER =
   /^(?:[ -](?:percentage[ -])?points?|[ -]per ?cent|%|[ -]pts?\.?)?[ -](?:(?:points?|percentage points?|sampling|statistical) ){0,2}(?:margins? (?:of|for) (?:sampling )?error|error margin|margin,? 19 times|either way|(?:in )?either direction|19 times out of (?:20|twenty)|nineteen times)/iu;
 const NINETEEN = /^[^.;]{0,30}?,? (?:19|nineteen) times out of (?:20|twenty)/iu;
 
+/** `ahead by a margin of`: of victory, not of error. */
+const LEADING =
+  /(?<!\p{L})by (?:an?|the same|some) (?:\p{L}+ ){0,2}margin of (?:(?:about|around|just|only) )?$/iu;
+
 /** The margins of error that a text states, in order. */
 export function readMargins(
   text: string,
@@ -43,6 +47,7 @@ export function readMargins(
     if (!lead || /\d/.test(lead.replace(/\d[\d,]*\s+(?:\p{L}+ )?(?:times|level)/iu, '')))
       return SIGNED.test(before) && number.form !== 'number';
     if (SIGNED.test(before)) return true;
+    if (LEADING.test(before)) return false;
     if (NINETEEN.test(after)) return true;
     return number.form === 'number'
       ? /error|moe/iu.test(lead)

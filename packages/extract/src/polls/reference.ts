@@ -20,5 +20,7 @@ export interface Reference {
   readonly asks: boolean;
   /** Its words name who asked, not only whose poll it is. */
   readonly namesHouse: boolean;
+  /** Heads a paragraph that tells how the poll was made: `The survey of 1,218 voters has a margin`. */
+  readonly details: boolean;
   readonly rule: string;
 }

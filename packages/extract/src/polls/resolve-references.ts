@@ -26,7 +26,12 @@ export function resolveReferences(references: readonly Reference[]): Resolution[
     if (!referent) continue;
     if (!known.has(referent)) referents.push(referent);
     known.add(referent);
-    if (reference.kind !== 'named' || reference.reports || referent.references.length === 0)
+    if (
+      reference.kind !== 'named' ||
+      reference.reports ||
+      reference.asks ||
+      referent.references.length === 0
+    )
       noteReference(referent, reference);
     resolved.push({ reference, referent });
     if (referent.kind !== 'generic') current = referent;

@@ -1,6 +1,7 @@
 /** Words before a count of people asked, one of which it needs; lower case. */
 export const ASKING_WORDS: readonly string[] =
-  `polled polling surveyed surveying interviewed interviewing questioned questioning quizzed quizzing
+  `polled polling surveyed surveying interviewed interviewing interview question quiz ask canvass puts posed
+   recontacted met limited spoken covered covering saw fielded underwent questioned questioning quizzed quizzing
    canvassed canvassing sampled sampling asked asking rang phoned telephoned called contacted reached
    consulted talked talking spoke speaking heard took taking put sounded gathered completed answered
    filled returned responded responses answers replies views opinions interviews interview sample samples
@@ -10,7 +11,7 @@ export const ASKING_WORDS: readonly string[] =
 /** Words after a count of people asked, one of which it needs; lower case. */
 export const ANSWERING_WORDS: readonly string[] =
   `polled surveyed interviewed questioned quizzed canvassed sampled contacted consulted took taking
-   responded participated replied gave filled completed asked sent returned wrote voted interviews
+   responded participated replied gave filled completed asked sent spoken telephoned phoned picked mailed told said underwent responding reached surveyed spoke heard returned wrote voted interviews
    responses respondents participants responders questionnaires replies answers strong`.split(
     /\s+/u,
   );

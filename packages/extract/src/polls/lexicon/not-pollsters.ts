@@ -11,7 +11,8 @@ export const NOT_A_POLLSTER: ReadonlySet<string> = new Set(
    this those though three through to today today's tonight top tracking two under until unlike up voter
    voters voting vote watch weekly daily monthly annual what when where whether which while who why
    with within without yesterday yesterday's yet you your election elections eu-wide instant flash
-   five seven eight nine dozen
+   five seven eight nine dozen day surprise shocking bombshell border farm sms text phone-in readers rival
+  straw staggering startling devastating gloomy grim independent reputable respected
    monday tuesday wednesday thursday friday saturday sunday weekend january february march april
    june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
    spring summer autumn fall winter christmas easter

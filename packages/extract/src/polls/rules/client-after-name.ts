@@ -7,7 +7,7 @@ import type { PollRule } from '../rule.ts';
 
 /** Between the pollster and for whom, or where, its poll is. */
 const LINK =
-  /(?:[’']s?(?: [\p{L}-]{1,20}){0,5}|, whose [\p{Ll} ]{1,30}|, (?:working|polling)|,)? (?:(?<for>for(?: (?:the )?(?:charity|think[ -]tank|campaign group|union|broadcaster|newspaper|magazine|website|consumer group|lobby group|firm))?)|(?:(?:is|was|out|published|printed|today) )*(?:(?:poll|survey),? )?in) (?:[Tt]he )?/uy;
+  /(?:[’']s?(?: [\p{L}-]{1,20}){0,5}|, whose [\p{Ll} ]{1,30}|, (?:working|polling)|,)? (?:(?<for>(?:for|on behalf of)(?: (?:the )?(?:charity|think[ -]tank|campaign group|union|broadcaster|newspaper|magazine|website|consumer group|lobby group|firm))?)|(?:(?:is|was|out|published|printed|today) )*(?:(?:poll|survey),? )?in) (?:[Tt]he )?/uy;
 /** How a link can begin. */
 const MAY_LINK = /^(?:[’',]| (?:f?o|i|wa|pr|pu|po|su|to))/u;
 const FINDING =
@@ -19,7 +19,7 @@ export const clientAfterName: PollRule = {
   name: 'client-after-name',
   example: 'Opinium for the Observer put both sides level; the latest Newspoll, in the Age',
   field: 'client',
-  words: ['for', 'in'],
+  words: ['for', 'in', 'behalf'],
   startsWith: 'name',
   readAt(text, at, ends) {
     for (const end of ends()) {

@@ -1,3 +1,4 @@
+import { CLIENT_DESCRIPTION, THIS_PAPER } from '../client-description.ts';
 import { isClientName } from '../is-client-name.ts';
 import { ORGANISATION } from '../organisation-pattern.ts';
 import { wording, type PollRule } from '../rule.ts';
@@ -7,11 +8,14 @@ export const clientAskedFor: PollRule = {
   example:
     'interviewed 1,004 adults for the Evening Herald; Brightwater for the Echo put the party on',
   field: 'client',
-  words: `surveyed polled interviewed questioned quizzed canvassed spoke asked`.split(' '),
+  words:
+    `surveyed polled interviewed telephoned phoned questioning questioned quizzed canvassed spoke asked`.split(
+      ' ',
+    ),
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`\b(?:(?:surveyed|polled|interviewed|questioned|quizzed|canvassed|spoke to|asked)(?: [\p{L}\d,.-]{1,16}){1,22}?|quizzed by \p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?) (?:for|on behalf of) (?:(?:the |a |an )?(?:[\p{Ll}-]{1,20} ){0,3}(?:maker|firm|company|charity|group|organi[sz]ation|website|magazine|newspaper|union|bank|programme|show|insurer|retailer|supermarket|broadcaster|brand|chain|app|site) )?(?<value>(?:(?:the|The) )?${ORGANISATION})`,
+      String.raw`\b(?:(?:surveyed|polled|interviewed|questioned|questioning|quizzed|canvassed|telephoned|phoned|spoke to|asked)(?: [\p{L}\d,.-]{1,16}){0,22}?|quizzed by \p{Lu}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{1,20})?) (?:for|on behalf of) ${CLIENT_DESCRIPTION}(?<value>${THIS_PAPER}|(?:(?:the|The) )?${ORGANISATION})`,
       'dyu',
     ),
     isClientName,

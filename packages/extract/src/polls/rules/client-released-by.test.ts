@@ -4,7 +4,7 @@ import { clientReleasedBy } from './client-released-by.ts';
 
 describe('client-released-by', () => {
   test.each([
-    'a survey released today by <the Northgate Institute>',
+    'a survey released today by the <Northgate Institute>',
     'a poll, published last week by <Shelter North>',
     'research funded by <Hale & Sons>',
   ])('reads: %s', (annotated) => {

@@ -15,6 +15,7 @@ import { modeBeforePoll } from './mode-before-poll.ts';
 import { pollAverage } from './poll-average.ts';
 import { pollWord } from './poll-word.ts';
 import { pollsterAfterBy } from './pollster-after-by.ts';
+import { pollsterAskedBy } from './pollster-asked-by.ts';
 import { pollsterAskedPeople } from './pollster-asked-people.ts';
 import { pollsterBeforePoll } from './pollster-before-poll.ts';
 import { pollsterConducted } from './pollster-conducted.ts';
@@ -22,6 +23,7 @@ import { pollsterDescribed } from './pollster-described.ts';
 import { pollsterForMedium } from './pollster-for-medium.ts';
 import { pollsterHired } from './pollster-hired.ts';
 import { pollsterInLexicon } from './pollster-in-lexicon.ts';
+import { pollsterInLowerCase } from './pollster-in-lower-case.ts';
 import { pollsterMediumPuts } from './pollster-medium-puts.ts';
 import { pollsterOwner } from './pollster-owner.ts';
 import { pollsterTold } from './pollster-told.ts';
@@ -43,6 +45,7 @@ export const pollRules: readonly PollRule[] = [
   pollAverage,
   pollWord,
   pollsterAfterBy,
+  pollsterAskedBy,
   pollsterAskedPeople,
   pollsterBeforePoll,
   pollsterConducted,
@@ -50,6 +53,7 @@ export const pollRules: readonly PollRule[] = [
   pollsterForMedium,
   pollsterHired,
   pollsterInLexicon,
+  pollsterInLowerCase,
   pollsterMediumPuts,
   pollsterOwner,
   pollsterTold,

@@ -21,7 +21,17 @@ export const pollsterConducted: PollRule = {
     ),
     (value, { text, span, groups }) =>
       isAskerName(value) &&
+      !isSomebody(value, text.slice(span.end, span.end + 20)) &&
       (groups['word'] === undefined ||
         THAT.test(text.slice(Math.max(0, span.start - 24), span.start))),
   ),
 };
+
+/** `Anna Tern, who ran the study`; `Anna Tern of Northgate, which` is the pollster's. */
+function isSomebody(value: string, after: string): boolean {
+  return (
+    /^,? who /u.test(after) &&
+    (!/ (?:of|at|from) /u.test(value) ||
+      /^,? who (?:designed|led|directed|oversaw|handled)/u.test(after))
+  );
+}

@@ -11,7 +11,7 @@ export const pollsterDescribed: PollRule = {
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`(?<![\p{L}\d-])(?:[Pp]ollsters?|(?:[Pp]olling|[Rr]esearch|[Ss]urvey) (?:firm|company|organi[sz]ation|agency|group|consultancy|body|institute|house)|[Mm]arket researchers?),? (?<value>${ORGANISATION})`,
+      String.raw`(?<![\p{L}\d-])(?:[Pp]ollsters?|(?:[Pp]olling|[Rr]esearch|[Ss]urvey) (?:firm|company|organi[sz]ation|agency|group|consultancy|body|institute|house)|[Mm]arket researchers?)[,:]? (?<value>${ORGANISATION})`,
       'dyu',
     ),
     (value, place) =>

@@ -7,11 +7,11 @@ export const pollsterForMedium: PollRule = {
   name: 'pollster-for-medium',
   example: 'Brightwater for the Observer put both sides level',
   field: 'pollster',
-  words: ['for'],
+  words: ['for', 'in'],
   startsWith: 'name',
   readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?:, polling)? for (?:the |The )?(?<medium>${ORGANISATION}),? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L})`,
+      String.raw`(?:, polling)? (?:for|in) (?:the |The )?(?<medium>${ORGANISATION}),? (?:put|puts|had|has|gave|gives|found|finds|produced|showed|shows|suggested|suggests|recorded)(?!\p{L})`,
       'yu',
     ),
     (value, match) => isMedium(match.groups['medium'] ?? '') && isPollsterName(value),
