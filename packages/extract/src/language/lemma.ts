@@ -3,8 +3,18 @@
 /// <reference path="./wink-lemmatizer.d.ts" />
 import lemmatize from 'wink-lemmatizer';
 
+/** Words that an article repeats are looked up once. */
+const known = new Map<string, string>();
+const ENOUGH = 50_000;
+
 /** The dictionary form of a verb, lower case: `sympathised` → `sympathise`, `threw` → `throw`. */
 export function lemmaOf(verb: string): string {
   const lower = verb.toLowerCase();
-  return lemmatize.verb(lower);
+  let lemma = known.get(lower);
+  if (lemma === undefined) {
+    if (known.size >= ENOUGH) known.clear();
+    lemma = lemmatize.verb(lower);
+    known.set(lower, lemma);
+  }
+  return lemma;
 }

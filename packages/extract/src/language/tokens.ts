@@ -1,13 +1,20 @@
 import { printed, type Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
 import { matchesOf } from './matches-of.ts';
+import { classOfMark, classOfWord, type WordClass } from './word-class.ts';
+import { idOfWord } from './word-id.ts';
 
 /** A word, a number or a mark of a sentence. */
 export interface Token {
   readonly span: Span;
   readonly text: string;
   readonly lower: string;
+  /** Names the lower-case word among features. */
+  readonly id: number;
   readonly kind: 'word' | 'number' | 'mark';
+  readonly wordClass: WordClass;
+  /** True for a word with a capital. */
+  readonly capital: boolean;
   /** Set exactly when the kind is `number`. */
   readonly number: NumberExpression | null;
   /** True between round brackets. */
@@ -25,7 +32,12 @@ export function tokenise(text: string, span: Span, numbers: readonly NumberExpre
     const part = printed(text, at);
     if (part === ')') depth = 0;
     const lower = part.toLowerCase().replaceAll('’', "'");
-    tokens.push({ span: at, text: part, lower, kind, number, bracketed: depth > 0 });
+    const capital = kind === 'word' && part.charAt(0) !== lower.charAt(0);
+    const wordClass =
+      kind === 'word' ? classOfWord(lower, capital) : number ? 'number' : classOfMark(part);
+    const id = number ? idOfWord(`#${number.form}`) : idOfWord(lower);
+    const bracketed = depth > 0;
+    tokens.push({ span: at, text: part, lower, id, kind, wordClass, capital, number, bracketed });
     if (part === '(') depth = 1;
   };
   const addWords = (until: number) => {

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { figureRules } from '../figures/rules/index.ts';
 import { extract } from '../extract.ts';
 import { documentOf } from '../testing/document-of.ts';
-import { RULE_PRECISION } from './lexicon/rule-precision.ts';
-
-test('rates are of rules that there are', () => {
-  const names = new Set(figureRules.map(({ name }) => name));
-  expect(Object.keys(RULE_PRECISION).filter((name) => !names.has(name))).toEqual([]);
-});
 
 function confidenceIn(text: string): number {
   return extract(documentOf(text)).figures[0]?.confidence ?? 0;

@@ -6,7 +6,11 @@ import { estimateConfidence } from './confidence.ts';
 import { isNation, nationKey, readSubgroup, type Subgroup } from './subgroup.ts';
 
 /** Gives drafts their final form: names, dimensions, bounds and confidence. */
-export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): Figure[] {
+export function normaliseFigures(
+  text: string,
+  drafts: readonly FigureDraft[],
+  rateOf: (chance: number) => number,
+): Figure[] {
   const subgroups = nameSubgroups(text, drafts);
   return drafts.map((draft, index) => {
     const { subgroup, asPrinted } = subgroups[index]!;
@@ -26,7 +30,7 @@ export function normaliseFigures(text: string, drafts: readonly FigureDraft[]): 
       base: null,
       span: draft.number.span,
       mentionSpans: draft.places.map(({ span }) => span),
-      confidence: estimateConfidence(draft),
+      confidence: estimateConfidence(draft, rateOf),
       rule: draft.rule,
       review: null,
     };

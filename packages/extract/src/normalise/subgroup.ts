@@ -1,5 +1,5 @@
 import type { SubgroupDimension } from '@topline/model';
-import { EVERYBODY, NEUTRAL, PLACES } from '../language/lexicon/people.ts';
+import { EVERYBODY, NEUTRAL, PARTY_OF_THE_NATION, PLACES } from '../language/lexicon/people.ts';
 import { isPlace, isRegionName } from '../language/lexicon/places.ts';
 import { DIMENSIONS, NAMED_CAMP } from './lexicon/dimensions.ts';
 
@@ -21,6 +21,7 @@ export function readSubgroup(
   const lower = name.toLowerCase();
   const { population, geography } = poll;
   if (population && population.toLowerCase().endsWith(lower)) return null;
+  if (PARTY_OF_THE_NATION.test(name)) return { name, dimension: dimensionOf(name) };
   if (isEverybody(lower)) return null;
   if (!isNation(lower)) return { name, dimension: dimensionOf(name) };
   const own = geography !== null && lower.includes(geography.toLowerCase());

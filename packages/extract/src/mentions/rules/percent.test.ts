@@ -9,6 +9,7 @@ describe('percent', () => {
         'Some [27 per cent] of nurses agreed',
         'Support stood at [27%] in May',
         'a [27pc] share of the readers',
+        'some [27 pct] agreed',
         '[Twenty-seven percent] of drivers',
         '[27 percent] of Ohio voters',
         'about [27 Per Cent] said no',
