@@ -2,14 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Writes `rules/index.ts` of every stage from the files that lie in it, so that a new wording is a
+ * Writes `rules/index.ts` of every stage that has rules from the files that lie in it, so that a new wording is a
  * file and its test. `--check` writes nothing and fails when a list is out of date.
  */
 const STAGES = {
   mentions: 'MentionRule',
   roles: 'RoleRule',
   polls: 'PollRule',
-  figures: 'FigureRule',
 } as const;
 
 const source = join(import.meta.dirname, '..', 'src');

@@ -1,6 +1,8 @@
 import type { Document, Extraction, Figure, Mention, MentionUnit } from '@topline/model';
+import type { Model } from './figures/judge/model.ts';
+import { standardModel } from './figures/judge/standard-model.ts';
 import { canBeFigure } from './figures/evidence.ts';
-import { readFigures } from './figures/index.ts';
+import { readFigures, type FigureScene } from './figures/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';
@@ -8,8 +10,14 @@ import { readPolls, type PollReading } from './polls/index.ts';
 import { pollRules } from './polls/rules/index.ts';
 import { readRoles, type RoleReading } from './roles/index.ts';
 
+/** What the extractor reads of a document. */
+export interface Prose {
+  readonly article: Pick<Document['article'], 'text' | 'publishedAt'>;
+  readonly sentences: Document['sentences'];
+}
+
 /** Reads every number of a document, and the polls and figures among them. */
-export function extract({ article, sentences }: Document): Extraction {
+export function extract({ article, sentences }: Prose, model?: Model): Extraction {
   const { text } = article;
   const numbers = readNumbers(text);
   const roles = readRoles(text, sentences, numbers);
@@ -21,13 +29,23 @@ export function extract({ article, sentences }: Document): Extraction {
   const polls = open.some(canBeFigure)
     ? readPolls(text, sentences, numbers, roles, pollRules, article.publishedAt)
     : NO_POLLS;
-  const unread = open.filter((number) => polls.roleOf(number) === null);
-  const figures = normaliseFigures(text, readFigures(text, sentences, unread, polls));
+  const roleOf = (number: NumberExpression) =>
+    polls.roleOf(number) ?? roles.get(number)?.role ?? null;
+  const figures =
+    polls.polls.length === 0 ? [] : readAll({ text, sentences, numbers, roleOf, polls }, model);
   return {
     mentions: accountFor(numbers, roles, figures, polls),
     polls: polls.polls.filter((poll) => figures.some((figure) => figure.poll === poll)),
     figures,
   };
+}
+
+function readAll(
+  scene: Omit<FigureScene, 'judge'>,
+  model: Model = standardModel(),
+): readonly Figure[] {
+  const drafts = readFigures({ ...scene, judge: model.judge });
+  return normaliseFigures(scene.text, drafts, model.rateOf);
 }
 
 const NO_POLLS: PollReading = {

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { figureRules } from './figures/rules/index.ts';
 import { mentionRules } from './mentions/rules/index.ts';
 import { pollRules } from './polls/rules/index.ts';
 import { roleRules } from './roles/rules/index.ts';
@@ -16,7 +15,6 @@ describe.each([
   ['mentions', mentionRules],
   ['roles', roleRules],
   ['polls', pollRules],
-  ['figures', figureRules],
 ])('the rules of %s', (stage, rules) => {
   const files = filesOf(stage);
 

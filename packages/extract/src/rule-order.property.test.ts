@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFigures } from './figures/index.ts';
-import { figureRules } from './figures/rules/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import { mentionRules } from './mentions/rules/index.ts';
 import { readPolls } from './polls/index.ts';
@@ -47,16 +45,6 @@ test('the order of the rules of polls changes nothing', () => {
       const again = readPolls(text, sentences, numbers, roles, rules);
       expect(again.polls).toEqual(polls.polls);
       for (const { span } of numbers) expect(again.pollAt(span)).toEqual(polls.pollAt(span));
-    }),
-  );
-});
-
-test('the order of the rules of figures changes nothing', () => {
-  fc.assert(
-    fc.property(texts, shuffled(figureRules), (text, rules) => {
-      const { sentences, numbers, polls } = readUpToPolls(text);
-      const again = readFigures(text, sentences, numbers, polls, rules);
-      expect(again).toEqual(readFigures(text, sentences, numbers, polls));
     }),
   );
 });

@@ -1,11 +1,19 @@
+import type { Span } from '@topline/model';
 import { lemmaOf } from '../language/lemma.ts';
 import { AUXILIARIES, REPORTING } from '../language/lexicon/verbs.ts';
 import { foldSpaces, spanOf } from '../language/phrase.ts';
 import type { Token } from '../language/tokens.ts';
-import { ADVERBS, PRONOUNS } from './lexicon/connectives.ts';
+import { ADVERBS, PRONOUNS } from './lexicon/adverbs.ts';
 import { IDIOMS } from './lexicon/idioms.ts';
-import type { Answer } from './rule.ts';
 import { startsAnswer } from './verb.ts';
+
+/** An answer, or words that point to one. */
+export type Answer =
+  | { readonly kind: 'stated'; readonly response: string; readonly span: Span }
+  /** `did so`, `did not`: the answer before, or its opposite. */
+  | { readonly kind: 'same'; readonly negated: boolean; readonly span: Span }
+  /** `felt that way about X`: the answer before, with another object. */
+  | { readonly kind: 'object'; readonly object: string; readonly span: Span };
 
 /**
  * The answer that a predicate tells, with its verb in dictionary form and without the words that
@@ -51,12 +59,15 @@ function readPredicate(
     response: plainly(foldSpaces(words)),
     span,
   });
+  const words = `${lemmaOf(verb.lower)} ${rest}`.trim();
+  // `did so`: the auxiliary is the verb.
+  const anaphor = readAnaphor(DONE.test(words) ? `do ${words}` : words, negated, span);
+  if (anaphor) return anaphor;
   if (auxiliary === 'be' && !verb.lower.endsWith('ing')) {
     return stated(`${negated ? 'not ' : ''}${verb.text} ${rest}`);
   }
   if (auxiliary === 'have') return stated(`${negated ? "haven't" : 'have'} ${verb.text} ${rest}`);
-  const words = `${lemmaOf(verb.lower)} ${rest}`.trim();
-  return readAnaphor(words, negated, span) ?? stated(negated ? `don't ${words}` : words);
+  return stated(negated ? `don't ${words}` : words);
 }
 
 /** `would`, `did not`, `are`: which kind, whether negated, and where the verb proper stands. */
@@ -80,17 +91,18 @@ function kindOf(auxiliary: string): 'be' | 'have' | 'other' {
   return /^ha(?:ve|s|d)(?:n't)?$/.test(auxiliary) ? 'have' : 'other';
 }
 
+const DONE = /^(?:so|the same)$/;
+/** Words that only repeat an answer, with their verb in dictionary form. */
+const SAME_AGAIN =
+  /^(?:(?:do|say|think|believe) so|(?:feel|think) (?:that|this|the same) way|(?:do|feel|say|think) (?:the same|likewise)|(?:hold|share|take) (?:that|this|the same) (?:belief|line|opinion|position|view))$/;
+
 function readAnaphor(words: string, negated: boolean, span: Answer['span']): Answer | null {
   const about =
     /^(?:feel|think|say) (?:that way|this way|the same(?: way| thing)?) (?:about|of|for|towards?) (?<object>.+)$/.exec(
       words,
     )?.groups?.['object'];
   if (about) return { kind: 'object', object: about, span };
-  if (
-    /^(?:do so|(?:feel|think) (?:that|this|the same) way|(?:say|think) the same|say so)$/.test(
-      words,
-    )
-  ) {
+  if (SAME_AGAIN.test(words)) {
     return { kind: 'same', negated, span };
   }
   return null;

@@ -1,6 +1,10 @@
 import type { Measure, Poll, Qualifier, Span, Wave } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
-import type { People } from './rule.ts';
+
+/** Who a share is a share of, in printed words. */
+export interface People {
+  readonly span: Span;
+}
 
 /** A figure as read, in printed words; names and dimensions come later. */
 export interface FigureDraft {
@@ -23,4 +27,8 @@ export interface FigureDraft {
   readonly paragraphNo: number;
   readonly sentenceNo: number;
   readonly rule: string;
+  /** How the answer was found, among features. */
+  readonly via: number;
+  /** Probability of each choice: the kind, the people, the answer. */
+  readonly chances: readonly number[];
 }

@@ -1,3 +1,5 @@
+import { affirm } from './resolve-answer.ts';
+
 const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\bremain(?:ing|ers?)?\b/i, 'Leave'],
   [/\bleav(?:e|ing|ers?)\b/i, 'Remain'],
@@ -15,7 +17,8 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
 
 /** The answer on the other side of a question with two: `support the ban` → `oppose the ban`. */
 export function oppositeOf(response: string): string {
-  if (response.startsWith("don't ")) return response.slice(6);
+  const affirmed = affirm(response);
+  if (affirmed !== response) return affirmed;
   const pair = PAIRS.find(([word]) => word.test(response));
   return pair ? response.replace(pair[0], pair[1]) : `not ${response}`;
 }

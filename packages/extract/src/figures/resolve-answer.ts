@@ -1,21 +1,22 @@
-import { oppositeOf } from './opposite.ts';
-import type { Answer } from './rule.ts';
+import type { Answer } from './answer.ts';
 
 const PREPOSITION =
   /^(?<frame>.*\b(?:with|of|about|to|for|on|in|towards?|against) )(?!.*\b(?:with|of|about|to|for|towards?|against) ).+$/;
 
+const NEGATION = /^(?:don't|not) /;
+
 /** The answer in full words, given the answer before it; `null` where there is none to point to. */
-export function resolveAnswer(
-  answer: Answer | 'carried',
-  antecedent: string | null,
-): string | null {
-  if (answer === 'carried') return antecedent;
+export function resolveAnswer(answer: Answer, antecedent: string | null): string | null {
   if (answer.kind === 'stated') return answer.response;
   if (antecedent === null) return null;
-  if (answer.kind === 'opposite') return oppositeOf(antecedent);
   if (answer.kind === 'object') return withObject(antecedent, answer.object);
-  if (!answer.negated) return antecedent;
-  return antecedent.startsWith("don't ") ? antecedent.slice(6) : `don't ${antecedent}`;
+  const affirmed = affirm(antecedent);
+  return answer.negated ? `don't ${affirmed}` : affirmed;
+}
+
+/** An answer without its negation: `don't back the tram` → `back the tram`. */
+export function affirm(response: string): string {
+  return response.replace(NEGATION, '');
 }
 
 /** `sympathise more with the union` + `the board` → `sympathise more with the board`. */

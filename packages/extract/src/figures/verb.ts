@@ -2,11 +2,6 @@ import { lemmaOf } from '../language/lemma.ts';
 import { AUXILIARIES, OPINION, PARTICIPLES, REPORTING } from '../language/lexicon/verbs.ts';
 import type { Token } from '../language/tokens.ts';
 
-/** True for a token that can be the first verb after the people it speaks of. */
-export function startsPredicate(token: Token): boolean {
-  return !token.lower.endsWith('ing') && startsAnswer(token);
-}
-
 /** True for a token that can be the first word of an answer, `saying` and `backing` among them. */
 export function startsAnswer(token: Token): boolean {
   if (token.kind !== 'word') return false;

@@ -52,36 +52,3 @@ export const OPTIONS = new Set([
   'worse',
   'yes',
 ]);
-
-/** Words that grade an answer. */
-export const DEGREES = new Set([
-  'fairly',
-  'mostly',
-  'quite',
-  'rather',
-  'slightly',
-  'somewhat',
-  'strongly',
-  'tend',
-  'to',
-  'very',
-]);
-
-/** Small words that can stand inside a name. */
-export const INSIDE_NAMES = new Set([
-  'of',
-  'the',
-  "'s",
-  '’s',
-  'de',
-  'for',
-  'party',
-  'camp',
-  'campaign',
-  'side',
-  'vote',
-  '-',
-  '/',
-  '&',
-  '.',
-]);

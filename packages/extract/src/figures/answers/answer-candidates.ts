@@ -1,0 +1,66 @@
+import type { Candidate } from '../judge/judge.ts';
+import type { Line } from '../line.ts';
+import { mix } from '../surroundings.ts';
+import type { Topic } from '../topics/list-topics.ts';
+import { viewAnswers, type AnswerContext } from './answer-view.ts';
+import { earlierAnswers, namesOfSentenceBefore } from './earlier-answers.ts';
+import { placeFeatures } from './place-features.ts';
+import type { AnswerPlace } from './place.ts';
+import { tellAnswer, type ToldAnswer } from './tell-answer.ts';
+
+/** An answer with how it was found. */
+export interface AnswerRead extends ToldAnswer {
+  /** How it was found, among features. */
+  readonly via: number;
+  readonly rule: string;
+  /** What it may lean on. */
+  readonly topics: readonly Topic[];
+}
+
+const LONGEST = 25;
+
+const WAYS: Readonly<Record<AnswerPlace['via'], { code: number; rule: string }>> = {
+  after: { code: 1, rule: 'answer-after-number' },
+  'after-people': { code: 2, rule: 'answer-after-people' },
+  before: { code: 3, rule: 'answer-before-number' },
+  label: { code: 4, rule: 'option' },
+  subject: { code: 5, rule: 'subject' },
+  name: { code: 6, rule: 'name' },
+  predicate: { code: 7, rule: 'predicate' },
+  opinion: { code: 8, rule: 'opinion-noun' },
+};
+
+/** The answers that a figure may tell: those of its sentence and those of the text before. */
+export function answerCandidates(
+  context: AnswerContext,
+  places: readonly AnswerPlace[],
+): Candidate<AnswerRead>[] {
+  const view = viewAnswers(context, places.filter(({ via }) => via === 'name').length);
+  const { line, around, topics, antecedent } = view;
+  const candidates: Candidate<AnswerRead>[] = [];
+  let nameNo = 0;
+  for (const place of places) {
+    if (place.via === 'name') nameNo += 1;
+    const told = tellPlace(line, place, antecedent);
+    if (!told || told.response === '' || told.response.split(' ').length > LONGEST) continue;
+    const { code, rule } = WAYS[place.via];
+    const via = mix(code, place.end <= around.at ? 1 : 2);
+    const features = placeFeatures(view, place, told, via, nameNo);
+    candidates.push({ features, told: { ...told, via, rule, topics }, group: place.start });
+  }
+  candidates.push(...earlierAnswers(view));
+  const taken = new Set(candidates.map(({ told }) => told.response));
+  return [...candidates, ...namesOfSentenceBefore(view, taken)];
+}
+
+/** The figures of a sentence share most places. */
+const toldAt = new WeakMap<AnswerPlace, ToldAnswer>();
+
+function tellPlace(line: Line, place: AnswerPlace, antecedent: string | null): ToldAnswer | null {
+  const known = toldAt.get(place);
+  if (known) return known;
+  const told = tellAnswer(line.text, line.tokens.slice(place.start, place.end), antecedent);
+  // What leans on an answer before is another for each figure.
+  if (told && !told.pointsBack) toldAt.set(place, told);
+  return told;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { lineOf } from '../../testing/line-of.ts';
+import { tellAnswer } from './tell-answer.ts';
+
+/** What the words in angle brackets tell. */
+function toldIn(annotated: string, antecedent: string | null = null) {
+  const { line, runs } = lineOf(annotated);
+  const { start, end } = runs.find(({ kind }) => kind === '<')!;
+  const told = tellAnswer(line.text, line.tokens.slice(start, end), antecedent);
+  return told && { ...told, printed: line.text.slice(told.span.start, told.span.end) };
+}
+
+describe('predicates', () => {
+  test.each([
+    ['back the tram', 'Some [40%] <backed the tram>.'],
+    ['back the tram', 'Some [40%] <who backed the tram,>'],
+    ['back the tram', 'Some [40%] <said they backed the tram and> more.'],
+    ["don't back the tram", 'Some [40%] <did not back the tram>.'],
+    ['the tram is slow', 'Some [40%] <said that the tram is slow>.'],
+  ])('%s: %s', (response, annotated) => {
+    expect(toldIn(annotated)).toMatchObject({ response, pointsBack: false });
+  });
+});
+
+describe('words without a verb', () => {
+  test.each([
+    ['Moore', 'It was [40%] for <Moore>.'],
+    ['Moore', 'It was [40%] <for the Moore,> then.'],
+    ['Harbour', 'It was <the Harbour’s> [40%].'],
+    ['tram', 'It was <“the tram”,> at [40%].'],
+    ['new tram line', 'It was <a new   tram line –> [40%].'],
+  ])('%s: %s', (response, annotated) => {
+    expect(toldIn(annotated)).toMatchObject({ response, pointsBack: false });
+  });
+});
+
+describe('words that point back', () => {
+  const points = ['did not', 'felt that way', 'said they did not', 'thought the same'];
+
+  test.each(points)('`%s` tells the answer before, or its opposite', (words) => {
+    const response = words.endsWith('not') ? "don't back the tram" : 'back the tram';
+    const told = toldIn(`Some [40%] <${words}>.`, 'back the tram');
+    expect(told).toMatchObject({ response, pointsBack: true });
+  });
+
+  test.each([
+    ['did not', "don't back the tram"],
+    ['did', 'back the tram'],
+    ['did so', 'back the tram'],
+    ['said they do', 'back the tram'],
+  ])(
+    '`%s` says itself which side it takes, whatever side the answer before took',
+    (words, told) => {
+      expect(toldIn(`Some [40%] <${words}>.`, "don't back the tram")?.response).toBe(told);
+    },
+  );
+
+  test.each(['did so', 'did the same', 'would do so', 'were doing so', 'took that view'])(
+    '`%s` repeats the answer before',
+    (words) => {
+      const told = toldIn(`Some [40%] <${words}>.`, 'back the tram');
+      expect(told).toMatchObject({ response: 'back the tram', pointsBack: true });
+    },
+  );
+
+  test.each(points)('`%s` tells nothing where nothing stands before', (words) => {
+    expect(toldIn(`Some [40%] <${words}>.`)).toBeNull();
+  });
+});
+
+test('another object goes into the answer before', () => {
+  const told = toldIn('Some [40%] <felt that way about the board>.', 'side with the union');
+  expect(told).toMatchObject({ response: 'side with the board', pointsBack: true });
+});
+
+test.each([
+  'Some [40%] <,> then.',
+  'Some [40%] <and> more.',
+  'Some <[40%]> more.',
+  'It <: “> was.',
+])('nothing is told by marks, numbers and links alone: %s', (annotated) => {
+  const told = annotated.includes('<[')
+    ? tellAnswer('40%', lineOf('[40%]').line.tokens, null)
+    : toldIn(annotated);
+  expect(told).toBeNull();
+});
+
+test('no tokens tell nothing', () => {
+  expect(tellAnswer('', [], null)).toBeNull();
+});
+
+test('the span holds the words told, without links and marks around them', () => {
+  expect(toldIn('Some [40%] <and who backed the tram, but> more.')?.printed).toBe(
+    'backed the tram',
+  );
+  expect(toldIn('It was <the Harbour,> at [40%].')?.printed).toBe('Harbour');
+});

@@ -1,0 +1,38 @@
+import type { Sentence } from '@topline/model';
+import { tokenise, type Token } from '../language/tokens.ts';
+import type { NumberExpression } from '../mentions/rule.ts';
+import { readAppositions } from './appositions.ts';
+import { isShare } from './evidence.ts';
+
+/** A sentence with its tokens, and which of them are figures. */
+export interface Line {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Numbers printed again, more precisely: token of the first, token of the second. */
+  readonly restated: ReadonlyMap<number, number>;
+  /** Indexes of the tokens that were taken for figures, in order. */
+  readonly figuresAt: readonly number[];
+  /** Most words have a capital: it says nothing there. */
+  readonly titled: boolean;
+}
+
+/** The tokens of a sentence; none is a figure yet. */
+export function readLine(
+  text: string,
+  sentence: Sentence,
+  numbers: readonly NumberExpression[],
+): Line {
+  const plain = tokenise(text, sentence.span, numbers);
+  const { tokens, restatements } = readAppositions(
+    plain,
+    ({ number }) => number !== null && isShare(number),
+  );
+  const restated = new Map(restatements.map(({ of, at }) => [of, at]));
+  return { text, sentence, tokens, restated, figuresAt: [], titled: isTitled(tokens) };
+}
+
+function isTitled(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 3);
+  return long.length > 3 && long.filter(({ capital }) => capital).length > long.length * 0.7;
+}

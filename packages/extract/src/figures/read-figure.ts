@@ -1,0 +1,115 @@
+import { readQualifier } from '../language/qualifier.ts';
+import type { PollReading } from '../polls/index.ts';
+import { answerCandidates } from './answers/answer-candidates.ts';
+import { overlaps } from '@topline/model';
+import { findPlaces } from './answers/find-places.ts';
+import { tellAnswer, type ToldAnswer } from './answers/tell-answer.ts';
+import type { AnswerPlace } from './answers/place.ts';
+import type { Asked } from './asked.ts';
+import type { FigureDraft, People } from './figure-draft.ts';
+import type { Judge } from './judge/judge.ts';
+import type { KindRead } from './kinds/read-kinds.ts';
+import type { Line } from './line.ts';
+import type { AskedPeople } from './people/asked-people.ts';
+import { peopleCandidates } from './people/people-candidates.ts';
+import type { Phrase } from './people/phrase.ts';
+import type { SentenceBefore } from './sentence-before.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { listTopics } from './topics/list-topics.ts';
+import { topicCandidates } from './topics/topic-candidates.ts';
+
+/** A sentence with figures, and what stands before it. */
+export interface FigureContext {
+  readonly line: Line;
+  readonly phrases: readonly Phrase[];
+  /** Places that any of its figures may take its answer from. */
+  readonly shared: readonly AnswerPlace[];
+  readonly nearby: SentenceBefore;
+  readonly asked: Asked | null;
+  readonly nations: number;
+  readonly askedPeople: AskedPeople;
+  readonly polls: PollReading;
+  readonly judge: Judge;
+}
+
+/** Decides whom a figure is a share of, what they answered, and what that leans on. */
+export function readFigure(
+  context: FigureContext,
+  at: number,
+  { kind, index, chance }: KindRead,
+  drafts: readonly FigureDraft[],
+): FigureDraft | null {
+  const { line, phrases, nearby, nations, polls, judge } = context;
+  const { text, tokens, sentence } = line;
+  const number = tokens[at]!.number!;
+  const poll = polls.pollAt(number.span);
+  if (!poll) return null;
+  const around = surroundingsOf(line, at, index);
+  const population = (poll.population ?? '').toLowerCase();
+  const discourse = {
+    drafts,
+    phrasesBefore: nearby.phrases,
+    nations,
+    population,
+    asked: context.askedPeople,
+  };
+  const whom = peopleCandidates(line, around, phrases, discourse);
+  const who = judge('people', whom, number.span);
+  const people = whom[who.index]!.told;
+
+  const pollster = (poll.pollsterAsPrinted ?? '').toLowerCase();
+  const topics = listTopics(drafts, sentence, ownTopics(context));
+  const answers = answerCandidates(
+    { line, around, people, drafts, pollster, namesBefore: nearby.names, topics },
+    findPlaces(line, at, phrases, context.shared),
+  );
+  if (answers.length === 0) return null;
+  const what = judge('answer', answers, number.span);
+  const chosen = answers[what.index]!.told;
+  const answer = { ...chosen, ...withoutPeople(line, chosen, people) };
+  const leant = topicCandidates(answer, index, topics);
+  const on = judge('topic', leant, number.span);
+
+  const repeat = line.restated.get(at);
+  const precise = repeat === undefined ? number : tokens[repeat]!.number!;
+  return {
+    poll,
+    number: precise,
+    places: repeat === undefined ? [number] : [number, precise],
+    qualifier: readQualifier(text.slice(0, precise.span.start)),
+    measure: kind.measure,
+    wave: kind.wave,
+    value: kind.sign * (precise.value ?? 0),
+    people,
+    question: leant[on.index]!.told.topic,
+    response: answer.response,
+    responseSpan: answer.span,
+    pointsBack: answer.pointsBack,
+    paragraphNo: sentence.paragraphNo,
+    sentenceNo: sentence.sentenceNo,
+    rule: [answer.rule, precise.rule, polls.ruleOf(poll)].join(' > '),
+    via: answer.via,
+    chances: [chance, who.chance, what.chance],
+  };
+}
+
+/** An answer that begins with the people who gave it, told without them: `women back it` → `back it`. */
+function withoutPeople(
+  { text, tokens }: Line,
+  { span }: ToldAnswer,
+  people: People | null,
+): ToldAnswer | null {
+  if (!people || !overlaps(people.span, span) || people.span.start > span.start) return null;
+  const rest = tokens.filter(
+    (token) => token.span.start >= people.span.end && token.span.end <= span.end,
+  );
+  return tellAnswer(text, rest, null);
+}
+
+/** The question that the story prints, and what the sentence before tells. */
+function ownTopics({ asked, nearby }: FigureContext) {
+  if (!asked) return nearby.topics;
+  const { question, distance } = asked;
+  const topic = { words: question, via: 'asked' as const, distance };
+  return [{ ...topic, sameSentence: distance === 0 }, ...nearby.topics];
+}
