@@ -40,6 +40,8 @@ const figure = z.object({
   response_must_not: z.array(z.string()).nullable().default([]),
   /** Counts neither way: a reader may enter it or not. */
   optional: z.boolean().default(false),
+  /** What makes the figure hard to read: `ellipsis`, `pair` … */
+  phenomena: z.array(z.string()).default([]),
 });
 
 /** What a careful reader enters for one article. Keys are those of the label files. */

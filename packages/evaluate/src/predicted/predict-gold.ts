@@ -1,5 +1,5 @@
 import { readArticle } from '@topline/article';
-import { extract } from '@topline/extract';
+import { extract, type Model } from '@topline/extract';
 import { documentRows, validateRows, type Rows } from '@topline/model';
 import type { GoldArticle } from '../gold/read-gold.ts';
 import type { Prediction } from './prediction.ts';
@@ -8,8 +8,10 @@ import type { Prediction } from './prediction.ts';
  * Runs the extractor over gold articles and gives its rows as a release would hold them: validated,
  * in the order of their names. An article that cannot be read has none.
  */
-export function predictGold(articles: readonly GoldArticle[]): Prediction {
-  const all = articles.map(predictArticle).filter((rows) => rows !== null);
+export function predictGold(articles: readonly GoldArticle[], model?: Model): Prediction {
+  const all = articles
+    .map((article) => predictArticle(article, model))
+    .filter((rows) => rows !== null);
   return {
     articles: all.flatMap((rows) => rows.articles),
     polls: all.flatMap((rows) => rows.polls),
@@ -18,11 +20,11 @@ export function predictGold(articles: readonly GoldArticle[]): Prediction {
   };
 }
 
-function predictArticle({ id, bytes }: GoldArticle): Rows | null {
+function predictArticle({ id, bytes }: GoldArticle, model?: Model): Rows | null {
   const sourcePath = `${id}.txt`;
   const document = readArticle(bytes, { sourcePath });
   if ('code' in document) return null;
-  const rows = documentRows(document, extract(document), { checks: [], disclosures: [] });
+  const rows = documentRows(document, extract(document, model), { checks: [], disclosures: [] });
   return validateRows(rows, sourcePath, null);
 }
 

@@ -1,0 +1,39 @@
+import { DECISIONS, packWeights } from '@topline/extract';
+import { Command } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readGold } from '../src/gold/read-gold.ts';
+import { splitGold } from '../src/gold/split-gold.ts';
+import { calibrateModel } from '../src/train/calibrate-model.ts';
+import { trainWeights } from '../src/train/train-model.ts';
+
+/**
+ * Learns the model anew and writes it where the extractor reads it. The same articles give the same
+ * file. Of the newspaper articles those that are held out are left aside.
+ * usage: tsx packages/evaluate/scripts/train-model.ts --newspapers DIR
+ */
+const GOLD = join(import.meta.dirname, '..');
+const { newspapers } = new Command()
+  .requiredOption('--newspapers <dir>', 'labelled newspaper articles: texts/ and labels/')
+  .parse()
+  .opts<{ newspapers: string }>();
+
+const weights = trainWeights([
+  ...splitGold(await readGold(newspapers), 'develop'),
+  ...(await readGold(join(GOLD, 'training'))),
+]);
+const curve = calibrateModel(weights, await readGold(join(GOLD, 'gold')));
+const lines = [
+  "import type { Calibration } from './model.ts';",
+  '',
+  '/** Made by packages/evaluate/scripts/train-model.ts; never edited by hand. */',
+  'export const WEIGHTS = {',
+  ...DECISIONS.map((decision) => `  ${decision}: '${packWeights(weights[decision])}',`),
+  '};',
+  '',
+  '/** Product of chances, share of figures right in every field. */',
+  `export const CALIBRATION: Calibration = ${JSON.stringify(curve)};`,
+  '',
+];
+const path = join(import.meta.dirname, '../../extract/src/figures/judge/learned.ts');
+await writeFile(path, lines.join('\n'));

@@ -1,0 +1,82 @@
+import { TABLE_SIZE, type Decision } from '@topline/extract';
+import type { Example } from './collect-examples.ts';
+
+const EPOCHS = 10;
+const SLOWING = 0.3;
+
+/** How the weights of a decision are learned. */
+interface Manner {
+  /** Size of the first steps; later ones are smaller. */
+  readonly rate: number;
+  /** Pull of every weight towards zero. */
+  readonly decay: number;
+  /** Of several right readings the likelier is wanted more: it is enough that one of them wins. */
+  readonly anyRight: boolean;
+}
+
+const MANNERS: Readonly<Record<Decision, Manner>> = {
+  // All kinds share their many features: small steps, and a strong pull.
+  kind: { rate: 0.03, decay: 2e-2, anyRight: false },
+  // One group of people often stands in many places, some of which no feature could prefer.
+  people: { rate: 0.05, decay: 7e-4, anyRight: true },
+  answer: { rate: 0.1, decay: 7e-4, anyRight: false },
+  topic: { rate: 0.1, decay: 7e-4, anyRight: true },
+};
+
+/**
+ * Weights that make the wanted readings of the examples likely: a log-linear model over competing
+ * readings, stochastic gradient descent with averaging. The same examples give the same weights.
+ *
+ * @param examples all of one decision
+ */
+export function fitWeights(examples: readonly Example[]): Float32Array {
+  const weights = new Float64Array(TABLE_SIZE);
+  const sums = new Float64Array(TABLE_SIZE);
+  const order = examples.map((_, index) => index);
+  const random = lottery(12_345);
+  const manner = MANNERS[examples[0]?.decision ?? 'kind'];
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    const rate = manner.rate / (1 + SLOWING * epoch);
+    for (let index = order.length - 1; index > 0; index -= 1) {
+      const other = random() % (index + 1);
+      [order[index], order[other]] = [order[other]!, order[index]!];
+    }
+    for (const index of order) learn(weights, examples[index]!, { ...manner, rate });
+    for (let place = 0; place < TABLE_SIZE; place += 1) sums[place]! += weights[place]!;
+  }
+  return Float32Array.from(sums, (sum) => sum / EPOCHS);
+}
+
+function learn(
+  weights: Float64Array,
+  { features, wanted }: Example,
+  { rate, decay, anyRight }: Manner,
+): void {
+  const scores = features.map((own) => own.reduce((sum, place) => sum + weights[place]!, 0));
+  const top = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - top));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  const chances = parts.map((part) => part / sum);
+  const aims = anyRight ? likelierFirst(wanted, chances) : wanted;
+  for (const [reading, own] of features.entries()) {
+    const slope = chances[reading]! - aims[reading]!;
+    if (Math.abs(slope) < 1e-4) continue;
+    for (const place of own) weights[place]! -= rate * (slope + decay * weights[place]!);
+  }
+}
+
+/** What is wanted, in proportion to how likely it is already; it sums to one as before. */
+function likelierFirst(wanted: readonly number[], chances: readonly number[]): readonly number[] {
+  const parts = wanted.map((share, reading) => share * chances[reading]!);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return sum > 0 ? parts.map((part) => part / sum) : wanted;
+}
+
+/** Whole numbers below 2³² that look random and are the same each time. */
+function lottery(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state;
+  };
+}
