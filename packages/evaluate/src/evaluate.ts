@@ -29,7 +29,9 @@ export async function evaluate(argv: readonly string[], terminal: Terminal): Pro
     options.json
       ? `${JSON.stringify(scored, null, 2)}\n`
       : Object.entries(scored)
-          .map(([name, scores]) => printScores(name, scores, ratchet?.[name], terminal.colors))
+          .map(([name, scores]) =>
+            printScores(name, scores, ratchet?.[name], options.kinds, terminal.colors),
+          )
           .join('\n'),
   );
   if (options.ratchet === null || ratchet === null) return;

@@ -26,7 +26,7 @@ it(
       run('--gold', 'nowhere'),
     ]);
     expect(scored).toMatchObject({ code: 0, stderr: '' });
-    expect(scored.stdout).toMatch(/^gold {2}11 articles/);
+    expect(scored.stdout).toMatch(/^gold {2}\d+ articles, \d+ gold figures/);
     expect(missing).toMatchObject({ code: 3, stdout: '' });
     expect(missing.stderr).toMatch(/^topline: there is no nowhere\/labels/);
   },

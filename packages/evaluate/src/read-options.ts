@@ -9,6 +9,7 @@ export interface Options {
   readonly release: string | null;
   readonly split: Split;
   readonly errors: number;
+  readonly kinds: number;
   readonly look: boolean;
   readonly json: boolean;
   readonly ratchet: string | null;
@@ -21,6 +22,7 @@ interface Parsed {
   release?: string;
   split: Split;
   errors: number;
+  kinds: number;
   look: boolean;
   json: boolean;
   ratchet?: string;
@@ -43,7 +45,7 @@ Exit codes:
  */
 export function readOptions(argv: readonly string[]): Options {
   const parsed = command().parse(argv, { from: 'user' }).opts<Parsed>();
-  const { gold, name, split, errors, look, json, raise } = parsed;
+  const { gold, name, split, errors, kinds, look, json, raise } = parsed;
   if (name !== undefined && gold.length > 1) throw usage('--name is for a single --gold');
   if (raise && parsed.ratchet === undefined) throw usage('--raise needs --ratchet FILE');
   if (errors > 0 && split === 'held-out' && !look) {
@@ -57,7 +59,7 @@ export function readOptions(argv: readonly string[]): Options {
     throw usage('two gold folders have the same name');
   }
   const { release = null, ratchet = null } = parsed;
-  return { sets, release, split, errors, look, json, ratchet, raise };
+  return { sets, release, split, errors, kinds, look, json, ratchet, raise };
 }
 
 function command(): Command {
@@ -68,6 +70,7 @@ function command(): Command {
     .option('--release <out>', 'score this release instead of running the extractor')
     .addOption(new Option('--split <part>', 'part of the gold set').choices(SPLITS).default('all'))
     .option('--errors <n>', 'show the first n errors with their context', count, 0)
+    .option('--kinds <n>', 'count the n most frequent kinds of error', count, 0)
     .option('--look', 'show errors of held-out articles too', false)
     .option('--json', 'print one JSON object', false)
     .option('--ratchet <file>', 'fail with exit code 2 if a level is below the best on file')

@@ -12,6 +12,7 @@ export function printScores(
   name: string,
   scores: Scores,
   best: Ratchet[string] | undefined,
+  kinds: number,
   colors: Colors,
 ): string {
   const { articles, missing, gold_figures, predicted_figures, duplicates } = scores;
@@ -20,6 +21,8 @@ export function printScores(
     ...(missing.length > 0 ? [colors.red(`without a prediction: ${missing.join(', ')}`)] : []),
     ...section(levelRows(scores, best), colors),
     ...section(pollRows(scores), colors),
+    ...section(phenomenonRows(scores), colors),
+    ...section(kindRows(scores, kinds), colors),
     ...section(restRows(scores), colors),
     ...section(reliabilityRows(scores.calibration), colors),
     ...printErrors(scores.errors, colors),
@@ -49,6 +52,23 @@ function pollRows({ polls }: Scores): string[][] {
     return [[attribute, `${score.right}/${score.of}`, fixed(score.right / score.of)]];
   });
   return [['poll attribute', 'right', 'share'], ...rows];
+}
+
+function phenomenonRows({ phenomena }: Scores): string[][] {
+  const rows = Object.entries(phenomena).map(([name, { right, of }]) => [
+    name,
+    `${right}/${of}`,
+    fixed(right / of),
+  ]);
+  return [
+    ['phenomenon', 'right', 'strict recall'],
+    ...rows.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  ];
+}
+
+function kindRows({ error_kinds }: Scores, most: number): string[][] {
+  const rows = Object.entries(error_kinds).toSorted(([, a], [, b]) => b - a);
+  return [['kind of error', 'count'], ...rows.slice(0, most).map(([kind, n]) => [kind, String(n)])];
 }
 
 function restRows({ ledger, qualifier_right, calibration }: Scores): string[][] {

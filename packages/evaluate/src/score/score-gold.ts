@@ -4,6 +4,7 @@ import { calibrate, type Calibration } from './calibrate.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { listErrors, type ScoredError } from './list-errors.ts';
 import { matchArticle, type ArticleMatch } from './match-article.ts';
+import { nameError } from './name-error.ts';
 import { comparePolls, POLL_ATTRIBUTES, type PollAttribute } from './poll-attributes.ts';
 import { predictionsByArticle } from './predictions-by-article.ts';
 import { roundHalfEven } from './round-half-even.ts';
@@ -30,6 +31,10 @@ export interface Scores {
   /** Share of the figures right in measure whose qualifier is right; `null` without any. */
   readonly qualifier_right: number | null;
   readonly calibration: Calibration | null;
+  /** Gold figures by what makes them hard to read, and those right in every field. */
+  readonly phenomena: Readonly<Record<string, { readonly right: number; readonly of: number }>>;
+  /** How often each kind of error occurs, held-out articles included. */
+  readonly error_kinds: Readonly<Record<string, number>>;
   readonly errors: readonly ScoredError[];
 }
 
@@ -42,6 +47,7 @@ export function scoreGold(gold: readonly GoldArticle[], prediction: Prediction):
   });
   const needed = gold.flatMap(({ label }) => label.figures.filter((figure) => !figure.optional));
   const predicted = sum(matches, countPredicted);
+  const errors = matches.flatMap(listErrors);
   return {
     articles: gold.length,
     missing: gold.filter(({ id }) => !predictions.has(id)).map(({ id }) => id),
@@ -56,7 +62,9 @@ export function scoreGold(gold: readonly GoldArticle[], prediction: Prediction):
     },
     qualifier_right: scoreQualifiers(matches),
     calibration: calibrate(matches),
-    errors: matches.flatMap(listErrors),
+    phenomena: scorePhenomena(matches),
+    error_kinds: countKinds(errors),
+    errors,
   };
 }
 
@@ -88,6 +96,26 @@ function scorePolls(matches: readonly ArticleMatch[]): Scores['polls'] {
     return [attribute, { right: own.filter(({ right }) => right).length, of: own.length }] as const;
   });
   return Object.fromEntries(entries.filter(([, { of }]) => of > 0));
+}
+
+function scorePhenomena(matches: readonly ArticleMatch[]): Scores['phenomena'] {
+  const scores: Record<string, { right: number; of: number }> = {};
+  for (const { gold, levels } of matches.flatMap(({ pairs }) => pairs)) {
+    for (const name of gold.phenomena) {
+      const { right, of } = scores[name] ?? { right: 0, of: 0 };
+      scores[name] = { right: right + (levels === LEVELS.length ? 1 : 0), of: of + 1 };
+    }
+  }
+  return scores;
+}
+
+function countKinds(errors: readonly ScoredError[]): Scores['error_kinds'] {
+  const counts: Record<string, number> = {};
+  for (const error of errors) {
+    const kind = nameError(error);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function scoreQualifiers(matches: readonly ArticleMatch[]): number | null {
