@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codePointOffsets } from './code-points.ts';
+import { codePointOffsets, utf16Offsets } from './code-points.ts';
 
 const text = fc.string({ unit: 'binary' });
 
@@ -15,6 +15,18 @@ test('offsets slice the same characters as code points do', () => {
       const end = characters.slice(0, to).join('').length;
       const offset = codePointOffsets(whole);
       expect(characters.slice(offset(start), offset(end)).join('')).toBe(whole.slice(start, end));
+    }),
+  );
+});
+
+test('offsets go there and back', () => {
+  fc.assert(
+    fc.property(text, fc.nat(), (whole, a) => {
+      const characters = Array.from(whole);
+      const offset = a % (characters.length + 1);
+      const unit = utf16Offsets(whole)(offset);
+      expect(unit).toBe(characters.slice(0, offset).join('').length);
+      expect(codePointOffsets(whole)(unit)).toBe(offset);
     }),
   );
 });

@@ -10,6 +10,15 @@ export function codePointOffsets(text: string): (offset: number) => number {
   return (offset) => offset - countBelow(astral, offset);
 }
 
+/** The way back: turns code point offsets of `text` into UTF-16 offsets. */
+export function utf16Offsets(text: string): (offset: number) => number {
+  const astral = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(
+    ({ index }, nth) => index - nth,
+  );
+  if (astral.length === 0) return (offset) => offset;
+  return (offset) => offset + countBelow(astral, offset);
+}
+
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

@@ -1,4 +1,4 @@
-export { codePointOffsets } from './code-points.ts';
+export { codePointOffsets, utf16Offsets } from './code-points.ts';
 export { columnsOf, type Column } from './column-types.ts';
 export { Fault, FAULTS, type FaultCode } from './faults.ts';
 export { jsonSchema } from './json-schema.ts';

@@ -31,11 +31,14 @@ test('tells all that is known of a figure', async () => {
       source_path: rows.articles[0]?.source_path,
       title: rows.articles[0]?.title,
       url: null,
+      published_at: rows.articles[0]?.published_at,
+      text: rows.articles[0]?.text,
     },
     poll: rows.polls[0],
     evidence: rows.poll_evidence.toSorted((a, b) => a.char_start - b.char_start),
     mentions: rows.mentions.filter((row) => row.figure_id === figure.figure_id),
     sentences: rows.sentences.filter((row) => row.sentence_id === figure.sentence_id),
+    allSentences: rows.sentences.toSorted((a, b) => a.char_start - b.char_start),
   });
 });
 

@@ -34,3 +34,16 @@ test('finds a figure of the release by its name, or by a unique end of it', asyn
     exit: 3,
   });
 });
+
+test('shows the readings that competed for a number behind characters of two units', async () => {
+  const story =
+    '🗳🗳 Ipsos asked 1,004 adults. It found that 61% of women and 38% of men back the tram.\n';
+  const from = temporaryFolder({ 'raw/a.txt': story });
+  await publishRelease(from);
+  const rows = readCsv(join(from, 'out'), 'figures');
+  const id = rows.find(({ value_as_printed }) => value_as_printed === '38%')?.['figure_id'] ?? '';
+  const text = await explainFigure(id, { from, out: 'out', colors: plain });
+  const [people, answer] = text.split('\n\nreadings: ').slice(2);
+  expect(people).toMatch(/^whose share\n {2}▸ +\d+ % {2}men/);
+  expect(answer).toMatch(/^what they answered\n {2}▸ +\d+ % {2}back the tram\n {4} +\d+ %/);
+});

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Fault } from '@topline/model';
 import { openRelease, type OpenRelease } from '@topline/warehouse';
 import type { Colors } from './choose-colors.ts';
+import { competeForFigure } from './compete-for-figure.ts';
 import { printFigure } from './print-figure.ts';
 
 /**
@@ -17,7 +18,8 @@ export async function explainFigure(
   const release = await openRelease(resolve(from, out));
   try {
     const id = await chooseFigure(release, part);
-    return printFigure(await release.tellFigure(id), colors);
+    const story = await release.tellFigure(id);
+    return printFigure(story, competeForFigure(story), colors);
   } finally {
     release.close();
   }

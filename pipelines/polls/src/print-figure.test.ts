@@ -5,7 +5,14 @@ import { printFigure } from './print-figure.ts';
 
 const article_id = 'a3f0a3f0a3f0a3f0';
 const story: FigureStory = {
-  article: { article_id, source_path: 'trams.txt', title: 'Trams win the town', url: null },
+  article: {
+    article_id,
+    source_path: 'trams.txt',
+    title: 'Trams win the town',
+    url: null,
+    published_at: null,
+    text: 'Ipsos polled the town.\n\nAmong women 61% want the tram, it found.',
+  },
   figure: {
     figure_id: `${article_id}-f0000031`,
     article_id,
@@ -90,10 +97,11 @@ const story: FigureStory = {
       text: 'Among women 61% want the tram, it found.',
     },
   ],
+  allSentences: [],
 };
 
 test('shows the sentence, the poll with its evidence, and the rules one a line', () => {
-  const lines = printFigure(story, colors.createColors(false)).split('\n');
+  const lines = printFigure(story, [], colors.createColors(false)).split('\n');
   expect(lines).toContain('Among women [[61%]] want the tram, it found.');
   expect(lines).toContain('  31–34  61% (61, percent)');
   expect(lines).toContain('  sample_size            812');
@@ -101,8 +109,24 @@ test('shows the sentence, the poll with its evidence, and the rules one a line',
   expect(lines.slice(-3)).toEqual(['  share of subgroup', '    percent sign', '']);
 });
 
+test('shows the readings that competed, the one chosen marked, the unlikely left out', () => {
+  const readings = [
+    { words: 'women', chance: 0.71, chosen: true },
+    { words: 'all respondents', chance: 0.284, chosen: false },
+    { words: 'the town', chance: 0.006, chosen: false },
+  ];
+  const text = printFigure(story, [{ decision: 'people', readings }], colors.createColors(false));
+  expect(text.split('\n').slice(-5)).toEqual([
+    '',
+    'readings: whose share',
+    '  ▸  71 %  women',
+    '     28 %  all respondents',
+    '',
+  ]);
+});
+
 test('says nothing of what the story does not state', () => {
-  const text = printFigure(story, colors.createColors(false));
+  const text = printFigure(story, [], colors.createColors(false));
   expect(text).not.toContain('client');
   expect(text).not.toContain('null');
 });

@@ -1,3 +1,4 @@
+import type { Comparison } from '@topline/extract';
 import type { FigureStory } from '@topline/warehouse';
 import type { Colors } from './choose-colors.ts';
 import { markPlaces } from './mark-places.ts';
@@ -15,7 +16,11 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells where a figure was read from, for a person. */
-export function printFigure(story: FigureStory, colors: Colors): string {
+export function printFigure(
+  story: FigureStory,
+  comparisons: readonly Comparison[],
+  colors: Colors,
+): string {
   const { figure, article, poll, evidence, mentions, sentences } = story;
   const title = article.title ? ` — ${showText(article.title)}` : '';
   return [
@@ -38,11 +43,35 @@ export function printFigure(story: FigureStory, colors: Colors): string {
     ),
     section('rules', colors),
     ...figure.rule.split(' > ').map((rule, depth) => `${'  '.repeat(depth + 1)}${showText(rule)}`),
+    ...comparisons.flatMap((comparison) => compare(comparison, colors)),
     '',
   ].join('\n');
 }
 
 const WIDTH = 22;
+/** Readings shown of each decision, and the least chance that is worth a line. */
+const MOST_READINGS = 5;
+const LEAST_CHANCE = 0.01;
+
+const QUESTIONS: Readonly<Record<Comparison['decision'], string>> = {
+  kind: 'what kind of number',
+  people: 'whose share',
+  answer: 'what they answered',
+  topic: 'what the answer leans on',
+};
+
+function compare({ decision, readings }: Comparison, colors: Colors): string[] {
+  const shown = readings.filter(
+    ({ chance, chosen }, rank) => chosen || (rank < MOST_READINGS && chance >= LEAST_CHANCE),
+  );
+  return [
+    section(`readings: ${QUESTIONS[decision]}`, colors),
+    ...shown.map(({ words, chance, chosen }) => {
+      const percent = `${Math.round(chance * 100)} %`.padStart(5);
+      return `  ${chosen ? '▸' : ' '} ${percent}  ${showText(words)}`;
+    }),
+  ];
+}
 
 function section(name: string, colors: Colors): string {
   return `\n${colors.bold(name)}`;
