@@ -57,6 +57,7 @@ export function readArticle(bytes: Uint8Array, source: { sourcePath: string }): 
       ...parts,
     },
     sentences,
+    tables: [],
     quotes: readQuotes(parts.text, sentences),
     rejects: notes,
   };

@@ -64,10 +64,29 @@ export interface Quote {
   readonly cue: string | null;
 }
 
+/** One printed cell of a table; `span` is empty where nothing is printed. */
+export interface Cell {
+  readonly span: Span;
+  /** True when it names a row or a column. */
+  readonly heading: boolean;
+}
+
+/** A table of the article; its rows stand in the text one line each, cells set apart by tabs. */
+export interface Table {
+  readonly caption: Span | null;
+  /**
+   * Row by row from the top, all of one length: a cell over several rows or columns stands, the same
+   * object, in each place that it covers; short rows end in empty cells.
+   */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** An article read: its text with the structure found in it. */
 export interface Document {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  /** In order of the text. */
+  readonly tables: readonly Table[];
   readonly quotes: readonly Quote[];
   /** What had to be repaired or left out on the way. */
   readonly rejects: readonly Reject[];

@@ -3,7 +3,7 @@
 export const ZONES = ['headline', 'body', 'caption', 'table', 'list'] as const;
 export type Zone = (typeof ZONES)[number];
 
-export const FORMATS = ['text'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'warc'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const SUBGROUP_DIMENSIONS = [

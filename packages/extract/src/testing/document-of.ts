@@ -19,6 +19,7 @@ export function documentOf(text: string): Document {
       wordCount: text.split(/\s+/u).length,
     },
     sentences: sentencesOf(text),
+    tables: [],
     quotes: [],
     rejects: [],
   };

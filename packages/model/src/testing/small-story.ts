@@ -82,6 +82,7 @@ export function smallStory(): {
         { span: { start: 0, end: 39 }, zone: 'body', paragraphNo: 1, sentenceNo: 1 },
         { span: { start: 40, end: text.length }, zone: 'body', paragraphNo: 1, sentenceNo: 2 },
       ],
+      tables: [],
       quotes: [],
       rejects: [],
     },

@@ -38,6 +38,7 @@ export function sampleDocument(
       { span: { start: 0, end: headline }, zone: 'headline', paragraphNo: 1, sentenceNo: 1 },
       { span: span(text.slice(headline + 1)), zone: 'body', paragraphNo: 2, sentenceNo: 2 },
     ],
+    tables: [],
     quotes: [
       {
         span: span('a comma, and\na line break'),
