@@ -72,12 +72,21 @@ function isAmbiguous(
   );
 }
 
+/** Wordings that nobody but a pollster can fill. */
+const ASKING_RULES = new Set([
+  'pollster-after-by',
+  'pollster-asked-by',
+  'pollster-asked-people',
+  'pollster-described',
+]);
+
 /** Pollsters that the article names beyond doubt somewhere: in full, or as those of a poll. */
 function namesFor(text: string, clues: readonly PollClue[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { field, span } of clues) {
+  for (const { field, span, rule } of clues) {
     if (field !== 'pollster') continue;
     const isPolls =
+      ASKING_RULES.has(rule) ||
       /^(?:[’']s)? ?(?:\p{Lu}?\p{L}+ )?(?:[Pp]olls?|[Ss]urveys?|[Pp]olling|:)(?!\p{L})/u.test(
         text.slice(span.end, span.end + 30),
       );

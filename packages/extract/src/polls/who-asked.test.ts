@@ -7,6 +7,10 @@ const STORIES: readonly (readonly [story: string, pollsters: readonly (string | 
     'A Gallup poll put support at [61%]. The poll also found that [22%] were unsure. A separate Fox News poll had it at [40%].',
     ['Gallup', 'Gallup', 'Fox News'],
   ],
+  [
+    'According to pollsters CSA, who interviewed 2,004 people, [61%] buy it. CSA had [58%] last year.',
+    ['CSA', 'CSA'],
+  ],
   ['Some [35%] approve, according to Gallup, while YouGov puts it at [41%].', ['Gallup', 'YouGov']],
   [
     'The Northgate poll has her on [44%], compared with [39%] in a Survation poll in May.',

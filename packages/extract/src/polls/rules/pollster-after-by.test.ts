@@ -9,6 +9,7 @@ describe('pollster-after-by', () => {
     'a study by <Hale & Moore> said',
     'a poll by <Brightwater Research> for',
     'research from the polling company <Tern Insight>, which',
+    'the poll was e-mailed in June by <Moor Lane Research> to 11,400 members',
   ])('reads: %s', (annotated) => {
     const { found, marked } = cluesIn(pollsterAfterBy, annotated);
     expect(found).toEqual(marked);

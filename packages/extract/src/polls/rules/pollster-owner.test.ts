@@ -8,6 +8,7 @@ describe('pollster-owner', () => {
     '<Northgate Institute>’s annual poll',
     "<BBC>'s poll tracker",
     'the <NFU>’s own study',
+    '<Caxley>’s fortnightly poll for the Echo',
   ])('reads: %s', (annotated) => {
     const { found, marked } = cluesIn(pollsterOwner, annotated);
     expect(found).toEqual(marked);
@@ -16,6 +17,7 @@ describe('pollster-owner', () => {
   test.each([
     'the mayor’s poll',
     'Northgate’s poll',
+    'They’re weekly polls',
     'Smith’s latest survey',
     'Brightwater Research’s office',
   ])('refuses: %s', (text) => {

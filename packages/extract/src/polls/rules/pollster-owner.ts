@@ -1,5 +1,6 @@
+import { isAskerName } from '../is-asker-name.ts';
 import { isOrganisation } from '../is-organisation.ts';
-import { isPollsterName } from '../is-pollster-name.ts';
+
 import { wordingAfterName, type PollRule } from '../rule.ts';
 
 /** Who counts without asking. */
@@ -26,7 +27,7 @@ export const pollsterOwner: PollRule = {
     (value, place) =>
       !OFFICIAL.test(value) &&
       (isOrganisation(value) ||
-        (isPollsterName(value, place) &&
+        (isAskerName(value) &&
           REGULAR.test(place.text.slice(place.span.end, place.span.end + 40)))),
   ),
 };
