@@ -1,3 +1,5 @@
+import { NEGATED_AUXILIARIES } from './verbs.ts';
+
 /** Words that relate a clause to the people before it. */
 export const RELATIVES = new Set(['who', 'whom', 'whose', 'that', 'which', 'where']);
 
@@ -160,25 +162,7 @@ export const ADVERBS = new Set([
   'other',
 ]);
 
-export const NEGATIONS = new Set([
-  'not',
-  "don't",
-  "didn't",
-  "doesn't",
-  "wouldn't",
-  "aren't",
-  "weren't",
-  "isn't",
-  "wasn't",
-  "haven't",
-  "hadn't",
-  "can't",
-  "won't",
-  "couldn't",
-  "shouldn't",
-  'cannot',
-  'without',
-]);
+export const NEGATIONS = new Set(['not', ...NEGATED_AUXILIARIES, 'cannot', 'without']);
 
 /** Words by which one side stands before another. */
 export const LEADING = new Set([

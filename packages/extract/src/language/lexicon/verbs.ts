@@ -11,6 +11,24 @@ export const REPORTING = new Set([
   'declare',
 ]);
 
+/** Auxiliaries and modals with `not` in them, as printed. */
+export const NEGATED_AUXILIARIES = [
+  "don't",
+  "didn't",
+  "doesn't",
+  "wouldn't",
+  "aren't",
+  "weren't",
+  "isn't",
+  "wasn't",
+  "haven't",
+  "hadn't",
+  "can't",
+  "won't",
+  "couldn't",
+  "shouldn't",
+];
+
 /** Auxiliaries and modals, as printed. */
 export const AUXILIARIES = new Set([
   'would',
@@ -34,20 +52,7 @@ export const AUXILIARIES = new Set([
   'may',
   'might',
   'must',
-  "don't",
-  "didn't",
-  "doesn't",
-  "wouldn't",
-  "aren't",
-  "weren't",
-  "isn't",
-  "wasn't",
-  "haven't",
-  "hadn't",
-  "can't",
-  "won't",
-  "couldn't",
-  "shouldn't",
+  ...NEGATED_AUXILIARIES,
 ]);
 
 /** Verbs of opinion, intention and conduct that polls ask about (lemmas). */
