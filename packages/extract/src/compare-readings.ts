@@ -1,6 +1,6 @@
 import { overlaps, printed, type Span } from '@topline/model';
 import { extract, type Prose } from './extract.ts';
-import type { AnswerRead } from './figures/answers/answer-candidates.ts';
+import type { AnswerRead } from './figures/answers/answer-read.ts';
 import type { People } from './figures/figure-draft.ts';
 import type { Decision, Judge } from './figures/judge/judge.ts';
 import { standardModel } from './figures/judge/standard-model.ts';

@@ -1,12 +1,9 @@
+import type { Draft } from './draft.ts';
 import type { Span } from '@topline/model';
 import { classifyMention } from './classify-mention.ts';
 import { belongsTo, isHeadOf } from './joins-name.ts';
 import { readOrganisations } from './organisation.ts';
-import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';
-
-/** A reference in the making; `hasWord` where a word for a poll was printed, not only a name. */
-export type Draft = Omit<Reference, 'reports' | 'asks' | 'details'> & { readonly hasWord: boolean };
 
 /** Adds a clue to the drafts of its sentence: to the last of them where the two belong together. */
 export function addClue(

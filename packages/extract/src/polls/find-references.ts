@@ -1,11 +1,11 @@
-import { printed, type Sentence, type Span } from '@topline/model';
-import { addClue, type Draft } from './draft-reference.ts';
+import type { Sentence, Span } from '@topline/model';
+import type { Draft } from './draft.ts';
+import { addClue } from './draft-reference.ts';
 import { clientAlone, giveClients } from './give-clients.ts';
 import { hasVerb, headsResults } from './heads-results.ts';
+import { certainNames, isAmbiguous } from './is-ambiguous.ts';
 import { isAsking } from './is-asking.ts';
 import { isReporting } from './is-reporting.ts';
-import { AMBIGUOUS_POLLSTERS, PEOPLES_NAMES } from './lexicon/ambiguous-pollsters.ts';
-import { readOrganisations } from './organisation.ts';
 import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';
 
@@ -18,7 +18,7 @@ export function findReferences(
   hasFigure: (sentence: number) => boolean,
 ): Reference[] {
   const references: Reference[] = [];
-  const certain = namesFor(text, clues);
+  const certain = certainNames(text, clues);
   let next = 0;
   for (const [index, { span }] of sentences.entries()) {
     const drafts: Draft[] = [];
@@ -58,42 +58,6 @@ function hasResults(text: string, { end }: Span): boolean {
   return /^(?:[’']s)? (?:analysis|findings|results|numbers|data|figures)(?!\p{L})/u.test(
     text.slice(end, end + 16),
   );
-}
-
-function isAmbiguous(
-  text: string,
-  { organisations }: Draft,
-  certain: ReadonlySet<string>,
-): boolean {
-  return organisations.every(
-    ({ span, name }) =>
-      AMBIGUOUS_POLLSTERS.has(printed(text, span)) &&
-      !(certain.has(name) && !PEOPLES_NAMES.has(printed(text, span))),
-  );
-}
-
-/** Wordings that nobody but a pollster can fill. */
-const ASKING_RULES = new Set([
-  'pollster-after-by',
-  'pollster-asked-by',
-  'pollster-asked-people',
-  'pollster-described',
-]);
-
-/** Pollsters that the article names beyond doubt somewhere: in full, or as those of a poll. */
-function namesFor(text: string, clues: readonly PollClue[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { field, span, rule } of clues) {
-    if (field !== 'pollster') continue;
-    const isPolls =
-      ASKING_RULES.has(rule) ||
-      /^(?:[’']s)? ?(?:\p{Lu}?\p{L}+ )?(?:[Pp]olls?|[Ss]urveys?|[Pp]olling|:)(?!\p{L})/u.test(
-        text.slice(span.end, span.end + 30),
-      );
-    for (const { name, span: own } of readOrganisations(text, span))
-      if (isPolls || !AMBIGUOUS_POLLSTERS.has(printed(text, own))) names.add(name);
-  }
-  return names;
 }
 
 /** `of those surveyed` speaks of the poll that the rest of the sentence names. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft-reference.ts';
+import type { Draft } from './draft.ts';
 import { readOrganisations, type Organisation } from './organisation.ts';
 import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';

@@ -1,5 +1,5 @@
 import { printed, type Span } from '@topline/model';
-import type { Draft } from './draft-reference.ts';
+import type { Draft } from './draft.ts';
 import { PEOPLES_NAMES } from './lexicon/ambiguous-pollsters.ts';
 
 /** `Northgate has her on …` at the head of a sentence that holds results. */

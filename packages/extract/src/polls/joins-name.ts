@@ -1,6 +1,6 @@
 import type { Span } from '@topline/model';
 import { OUTSIDE } from './lexicon/poll-phrases.ts';
-import type { Draft } from './draft-reference.ts';
+import type { Draft } from './draft.ts';
 
 /** `Northgate’s latest tracking` before `poll`: nothing between but words of the noun phrase. */
 export function isHeadOf(text: string, name: Span, word: Span): boolean {

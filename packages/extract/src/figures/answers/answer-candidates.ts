@@ -1,21 +1,12 @@
+import type { AnswerRead } from './answer-read.ts';
 import type { Candidate } from '../judge/judge.ts';
 import type { Line } from '../line.ts';
 import { mix } from '../surroundings.ts';
-import type { Topic } from '../topics/list-topics.ts';
 import { viewAnswers, type AnswerContext } from './answer-view.ts';
 import { earlierAnswers, namesOfSentenceBefore } from './earlier-answers.ts';
 import { placeFeatures } from './place-features.ts';
 import type { AnswerPlace } from './place.ts';
 import { tellAnswer, type ToldAnswer } from './tell-answer.ts';
-
-/** An answer with how it was found. */
-export interface AnswerRead extends ToldAnswer {
-  /** How it was found, among features. */
-  readonly via: number;
-  readonly rule: string;
-  /** What it may lean on. */
-  readonly topics: readonly Topic[];
-}
 
 const LONGEST = 25;
 

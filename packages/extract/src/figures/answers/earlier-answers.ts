@@ -7,7 +7,7 @@ import { KINDS } from '../kinds/kind.ts';
 import { oppositeOf } from '../opposite.ts';
 import { isResidual } from '../residual.ts';
 import { mix } from '../surroundings.ts';
-import type { AnswerRead } from './answer-candidates.ts';
+import type { AnswerRead } from './answer-read.ts';
 import type { AnswerView } from './answer-view.ts';
 import { addSurroundings } from './surrounding-features.ts';
 

@@ -1,7 +1,7 @@
 import { idOfWord } from '../../language/word-id.ts';
 import { newFeatures } from '../judge/features.ts';
 import { hasDecimals } from './article-facts.ts';
-import type { NumberPlace } from './kind-features.ts';
+import type { NumberPlace } from './number-place.ts';
 import { nextTo } from './number-cues.ts';
 import { frameOf } from './number-before.ts';
 

@@ -1,5 +1,5 @@
 import { newFeatures } from '../judge/features.ts';
-import type { NumberPlace } from './kind-features.ts';
+import type { NumberPlace } from './number-place.ts';
 import { linkBefore, stepOfMove } from './move-cues.ts';
 import { tenseAfter, tenseBefore } from './tense-cues.ts';
 import { timeBehind, timeBetween, timeOpening } from './time-cues.ts';
