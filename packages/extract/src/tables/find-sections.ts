@@ -99,12 +99,15 @@ function isHeader(cells: readonly GridCell[], isSecond: boolean): boolean {
 function countStubs(rows: readonly BodyRow[]): number {
   const width = rows[0]?.cells.length ?? 0;
   let stubs = 0;
-  while (stubs < width && rows.every(({ cells }) => isNamed(cells[stubs]!))) stubs += 1;
+  const isNamed = (column: number, least: number) =>
+    rows.filter(({ cells }) => isName(cells[column]!)).length >= rows.length * least;
+  if (width > 1 && isNamed(0, 0.6)) stubs = 1;
+  while (stubs > 0 && stubs < width && isNamed(stubs, 1)) stubs += 1;
   const hasWords = (column: number) => rows.some(({ cells }) => cells[column]!.label !== '');
   while (stubs > 1 && !hasWords(stubs - 1)) stubs -= 1;
   return stubs;
 }
 
-function isNamed({ value, isMissing }: GridCell): boolean {
+function isName({ value, isMissing }: GridCell): boolean {
   return (value === null && !isMissing) || value?.number.form === 'date';
 }

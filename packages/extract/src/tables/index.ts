@@ -58,11 +58,11 @@ export function openTables(
   };
 }
 
-/** True for spans that start within one of the stretches. */
+/** True for spans that share a character with one of the stretches. */
 function within(stretches: readonly Span[]): (span: Span) => boolean {
   const ordered = stretches.toSorted((a, b) => a.start - b.start);
   const starts = ordered.map(({ start }) => start);
-  return ({ start }) => start < (ordered[lastBefore(starts, start)]?.end ?? -1);
+  return ({ start, end }) => start < (ordered[lastBefore(starts, end - 1)]?.end ?? -1);
 }
 
 export interface TablesReading {

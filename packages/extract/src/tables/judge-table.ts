@@ -15,7 +15,7 @@ const STATISTICS_WORDS =
   /(?<!\p{L})(?:gdp|inflation|unemployment|jobless|census|population|interest rates?|mortgage|house prices|exports?|imports?|rainfall|temperatures?|emissions|crimes?|offences|sales|market share|turnover|revenue|profits?|budget|spending|tax(?:es)? (?:rates?|bands?)|exam|grades?|pass rates?|gcses?|a-levels?|waiting (?:times?|lists?)|vaccinat\p{L}+|infections|deaths|births|ratings share|viewers|box office|odds|bookmakers?|betting|calories|nutrition|medals?|enrol?ments?|statistics|eurostat|oecd|imf|ministry|department|electoral commission|central bank|bureau|ownership|literacy|completion rates?|occupancy)(?!\p{L})/iu;
 const LEAGUE =
   /^(?:p|pl|pld|w|d|l|t|gd|gf|ga|f|a|pts|played|won|drawn|drew|lost|points|goals.{0,12}|nrr|wins|losses|draws|gp|pct|gb|bp|runs|wickets|avg|sr|hr|rbi|laps|time|gold|silver|bronze)$/iu;
-const MONEY_WORDS = /(?<!\p{L})(?:price|prices|cost|costs|fare|fee|salary|salaries|wage|wages|pay|fine|rent|value|odds)(?!\p{L})/iu;
+const MONEY_WORDS = /(?<!\p{L})(?:price|prices|cost|costs|fare|fee|salary|salaries|wages?|rent|odds)(?!\p{L})/iu;
 
 export interface TableWords {
   /** Caption, titles and notes. */
@@ -24,13 +24,15 @@ export interface TableWords {
   readonly before: string;
   /** True where its own words name a polling organisation. */
   readonly namesPollster: boolean;
+  /** True where the sentences right before do. */
+  readonly isAfterPollster: boolean;
 }
 
 /** Tells the tables of polls from those of elections, leagues, prices and statistics. */
 export function judgeTable(
   grid: Grid,
   headings: readonly Headings[],
-  { own, before, namesPollster }: TableWords,
+  { own, before, namesPollster, isAfterPollster }: TableWords,
 ): TableKind {
   const labels = headings.flatMap(({ levels }) => levels.flatMap((level) => level.labels));
   const named = labels.filter((label) => label !== null);
@@ -50,14 +52,15 @@ export function judgeTable(
   if (ELECTION_WORDS.test(own) && !saysPoll && houses === 0) return 'election';
   if (saysPoll || houses >= 2) return 'poll';
   const options = count('option');
+  const isAfterPoll = isAfterPollster || POLL_WORDS.test(before);
   const heading = `${own} ${distinct.map(({ words }) => words).join(' ')} ${heads.map(({ words }) => words).join(' ')}`;
   if (options < 2 && (STATISTICS_WORDS.test(heading) || MONEY_WORDS.test(heading))) return 'other';
   const isOfElection = ELECTION_WORDS.test(before) && !POLL_WORDS.test(before.replace(ELECTION_WORDS, ''));
   if (isOfElection && options < 2) return 'election';
   if (count('sample') > 0 && (options > 0 || count('party') > 1 || count('subgroup') > 0)) return 'poll';
-  if (options >= 2) return POLL_WORDS.test(before) ? 'poll' : 'perhaps';
+  if (options >= 2) return isAfterPoll ? 'poll' : 'perhaps';
   if (STATISTICS_WORDS.test(before)) return 'other';
-  if (POLL_WORDS.test(before)) return figures.length > 1 ? 'poll' : 'perhaps';
+  if (isAfterPoll) return figures.length > 1 ? 'poll' : 'perhaps';
   return count('party') >= 2 || count('subgroup') >= 2 || count('wave') >= 2 || options > 0
     ? 'perhaps'
     : 'other';

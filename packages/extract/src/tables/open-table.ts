@@ -1,7 +1,7 @@
 import { printed, type Document, type Sentence, type Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
 import { spanOfTable } from './cell-text.ts';
-import { readContextPoll, type ContextPoll } from './context-poll.ts';
+import { namesHouse, readContextPoll, type ContextPoll } from './context-poll.ts';
 import { findSections, type Section, type Sections } from './find-sections.ts';
 import { readGrid, type Grid } from './grid.ts';
 import { judgeTable, type TableKind } from './judge-table.ts';
@@ -20,6 +20,9 @@ export interface OpenTable {
   readonly context: ContextPoll;
 }
 
+/** Longer ones are prose: the table only puts it in columns. */
+const LONGEST_CELL = 80;
+
 export interface TableScene {
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -29,7 +32,7 @@ export interface TableScene {
   readonly isInTable: (span: Span) => boolean;
 }
 
-/** Reads the structure of a table; `null` where it holds no figure in rows and columns. */
+/** Reads the structure of a table; `null` where it only puts prose in columns. */
 export function openTable(scene: TableScene, table: Document['tables'][number]): OpenTable | null {
   const { text, sentences, numbersIn } = scene;
   const span = spanOfTable(table);
@@ -37,8 +40,10 @@ export function openTable(scene: TableScene, table: Document['tables'][number]):
   const grid = readGrid(text, table, numbersIn);
   const surroundings = findSurroundings(text, sentences, table, span, scene.isInTable);
   const { sections, notes } = grid ? findSections(grid) : { sections: [], notes: [] };
-  if (grid && sections.every(({ rows }) => rows.every(({ cells }) => cells.every(isWords))))
-    return null;
+  const cells = new Set((grid ?? []).flat());
+  const holdsFigures = [...cells].some(({ value }) => value !== null);
+  const isProse = [...cells].some(({ label }) => label.length > LONGEST_CELL);
+  if (grid && !holdsFigures && isProse) return null;
   const parts = sections.map((section) => ({ section, headings: readHeadings(section) }));
   const titles = sections.flatMap((section) => section.titles);
   const own = [
@@ -51,11 +56,8 @@ export function openTable(scene: TableScene, table: Document['tables'][number]):
     own: own.map((place) => printed(text, place)).join('\n'),
     before: surroundings.before.map((place) => printed(text, place)).join('\n'),
     namesPollster: context.pollster !== null,
+    isAfterPollster: surroundings.before.some((place) => namesHouse(text, place)),
   };
   const kind = grid ? judgeTable(grid, parts.map(({ headings }) => headings), words) : 'other';
   return { span, grid, kind, parts, notes, surroundings, context };
-}
-
-function isWords({ value }: { value: unknown }): boolean {
-  return value === null;
 }

@@ -98,10 +98,31 @@ function note(
   else if (kind === 'share' || kind === 'axis' || kind === 'pollster') return;
   else if (role === 'answers') draft.answers.push(heading);
   else if (role === 'items' || role === 'title') draft.items.push(heading);
-  else if ((role === 'subgroups' || role === 'dimensions') && kind !== 'everyone') {
-    const dimension = draft.dimension ?? level.name?.dimension ?? heading.dimension ?? 'other';
+  else if ((role === 'subgroups' || role === 'dimensions') && !isEveryone(heading, level)) {
+    const dimension = draft.dimension ?? level.name?.dimension ?? heading.dimension ?? usualDimension(level);
     draft.subgroups.push({ heading, dimension });
   }
+}
+
+/** `Canada` beside its provinces is everybody. */
+function isEveryone({ kind, dimension }: Heading, { labels }: SettledLevel): boolean {
+  if (kind === 'everyone') return true;
+  if (kind !== 'place' || dimension !== 'nation') return false;
+  const others = labels.filter((label) => label?.dimension && label.dimension !== 'nation');
+  const nations = new Set(
+    labels.filter((label) => label?.dimension === 'nation').map((label) => label?.words),
+  );
+  return nations.size === 1 && others.length > 0;
+}
+
+/** What most of its neighbours are groups by. */
+function usualDimension({ labels }: SettledLevel): SubgroupDimension {
+  const named = labels.flatMap((label) => (label?.dimension ? [label.dimension] : []));
+  const all = labels.filter((label) => label !== null && label.kind !== 'everyone').length;
+  const usual = [...new Set(named)].find(
+    (one) => named.filter((other) => other === one).length * 2 > all,
+  );
+  return usual ?? 'other';
 }
 
 function latestOf({ labels }: SettledLevel): ReadonlyMap<string, boolean> {

@@ -3,8 +3,7 @@ import type { TitleReading } from './read-cell.ts';
 /** Where the figures come from, and how many were asked, is no part of what was asked. */
 const SOURCE =
   /[\s(]*(?:source|poll by|survey by|base|n ?=|sample|fieldwork|conducted)s?\b.*$|\s?\([^()]{0,80}(?:\d{3}|poll|survey|%|per cent)[^()]{0,80}\)/giu;
-const BY_GROUP =
-  /,? (?:by|among|according to|broken down by|split by) (?:the )?(?:age|gender|sex|region|party|vote|voters|education|ethnicity|race|religion|country|nation|area|state|province|social|income|class|past|20\d\d|19\d\d|employment|group|demographic|age group).*$/iu;
+const BY_GROUP = /,? (?:by (?!the )|among|according to|broken down by|split by) ?(?:\p{L}|\d)[^,;:?]{0,60}$/iu;
 const LEAD = /^(?:(?:table|chart|figure|fig\.?) ?\d{0,3}[.:]? ?|q\d{0,3}[a-z]?[.:)] ?|poll[:,] ?|survey[:,] ?|\d{1,2}[.)] )/iu;
 /** Says that there are figures, not of what. */
 const EMPTY =

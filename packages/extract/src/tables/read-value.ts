@@ -22,7 +22,7 @@ const FIGURES = new Set(['percent', 'points', 'number', 'fraction']);
 const LONGEST = 48;
 /** Units, signs and marks that a figure may have around it. */
 const AROUND =
-  /\b(?:pts?|points?|pp|ppts?|pct|per ?cent|percent|(?:less|fewer|more) than|about|around|up|down|c\.)(?![\p{L}])|[\s%()[\]+\-−–—±<>≤≥~≈*†‡§¹²³▲▼△▽↑↓⬆⬇,;:/=.|]/giu;
+  /\b(?:pts?|points?|pp|ppts?|pct|per ?cent|percent|(?:less|fewer|more) than|about|around|up|down|c\.|n\/?c|no change|unch(?:anged)?)(?![\p{L}])|[\s%()[\]+\-−–—±<>≤≥~≈*†‡§¹²³▲▼△▽↑↓⬆⬇,;:/=.|]/giu;
 const MINUS = /(?:[-−–‐‑▼▽↓⬇]|\bdown)\s?$/iu;
 const PLUS = /(?:[+▲△↑⬆]|\bup)\s?$/iu;
 const UNDER = /(?:[<≤]|less than|fewer than)\s?$/iu;
@@ -80,6 +80,10 @@ function qualifierOf(before: string): Qualifier {
   return ABOUT.test(before) ? 'about' : 'exact';
 }
 
+/** `Under 35`, `Wave 2`, `Ward 5`: the number belongs to the word. */
+const NO_NAME =
+  /^(?:under|over|below|above|aged?|ages|top|wave|week|day|year|ward|district|table|question|q|no|number|group|band|tier|item|part|round|area|region|class|level)$/iu;
+
 /** The name before the first number; `null` for words that make the cell more than a figure. */
 function wordsBeside(
   text: string,
@@ -98,5 +102,5 @@ function wordsBeside(
   const lead = text.slice(span.start, first.start).trim();
   const name = lead.replace(/[\s:+\-−–—,(±<>~≈≤≥▲▼]{1,6}$/u, '');
   if (!/[\p{L}\d]/u.test(name.replaceAll(AROUND, ''))) return '';
-  return /^[\p{L}.’'& -]{1,30}$/u.test(name) ? name : null;
+  return /^[\p{L}.’'& -]{1,30}$/u.test(name) && !NO_NAME.test(name) ? name : null;
 }

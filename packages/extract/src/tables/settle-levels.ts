@@ -31,7 +31,7 @@ const ORDINARY = new Set(['option', 'subgroup', 'party', 'place', 'unknown', 'ev
 
 /** Decides what the headings of each level are; the order in which rows and columns stand counts nothing. */
 export function settleLevels(printed: readonly Level[], section: Section): Settled {
-  const levels = printed.map(withoutNamesakes);
+  const levels = printed.map(withoutNamesakes).map((level) => withoutNames(level, printed));
   const roles = new Map<Level, LevelRole>();
   const strengths = new Map(levels.map((level) => [level, strengthOf(level, levels)]));
   const those = (strength: Strength) => levels.filter((level) => strengths.get(level) === strength);
@@ -87,6 +87,18 @@ function withoutNamesakes(level: Level): Level {
     label && isHouse(label) ? { ...label, kind: 'unknown' as const } : label;
   return { ...level, labels: level.labels.map(plain) };
 }
+
+/** `Housing` among issues is no name of groups: there are none below it. */
+function withoutNames(level: Level, levels: readonly Level[]): Level {
+  const isOuter = levels.some(({ axis, depth }) => axis === level.axis && depth > level.depth);
+  if (isOuter || !level.labels.some((label) => label && NAMES.has(label.kind))) return level;
+  if (ordinary(level).length === 0) return level;
+  const plain = (label: Heading | null) =>
+    label && NAMES.has(label.kind) ? { ...label, kind: 'unknown' as const, dimension: null } : label;
+  return { ...level, labels: level.labels.map(plain) };
+}
+
+const NAMES = new Set(['dimension', 'axis']);
 
 function isHouse({ kind, words }: Heading): boolean {
   return kind === 'pollster' && isHouseName(words);

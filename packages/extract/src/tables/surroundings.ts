@@ -34,7 +34,7 @@ export function findSurroundings(
     if (isCaption(sentence)) continue;
     if (isInTable(sentence.span) || own.start - sentence.span.end > FURTHEST) break;
     before.push(sentence.span);
-    if (sentence.zone !== 'headline' && sentence.span.end - sentence.span.start > 60) break;
+    if (sentence.zone !== 'headline') break;
   }
   const after: Span[] = [];
   at = Math.max(0, lastBefore(starts, own.end));

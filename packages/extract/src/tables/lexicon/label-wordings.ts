@@ -82,7 +82,7 @@ export const LABEL_WORDINGS: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'axis',
-    /^(?:part(?:y|ies)|candidates?|options?|answers?|responses?|choices?|issues?|names?|leaders?|politicians?|statements?|questions?|category|list|coalition|alliance|item|topic|policy|institution|profession|cause|group|groups|demographics?|subgroup|segment|voters?|who|month|year|week|wave|time|poll date)$/u,
+    /^(?:part(?:y|ies)|candidates?|options?|answers?|responses?|choices?|issues?|names?|leaders?|politicians?|statements?|questions?|category|item|topic|policy|institution|profession|cause|group|groups|demographics?|subgroup|segment|voters?|who|month|year|week|wave|time|poll date)$/u,
   ],
 ];
 
