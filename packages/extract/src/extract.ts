@@ -151,8 +151,7 @@ function accountFor(
       unit: UNITS[number.form],
       role,
       figure,
-      reason:
-        role === 'unresolved' ? (inTable?.reason ?? reasonFor(number, hasPoll)) : null,
+      reason: role === 'unresolved' ? (inTable?.reason ?? reasonFor(number, hasPoll)) : null,
     };
   });
 }

@@ -23,18 +23,28 @@ export function scoreTables(tables: readonly GoldTable[]): TableScores {
   for (const { id, text, sentences, tables: printed, cells } of tables) {
     const isInTable = ({ span }: Figure) =>
       printed.some(({ rows }) => rows.some((row) => row.some((cell) => overlaps(cell.span, span))));
-    const { figures } = extract({ article: { text, publishedAt: null }, sentences, tables: printed });
-    const found = figures.filter((figure) => figure.mentionSpans.some((span) => isInTable({ ...figure, span })));
+    const { figures } = extract({
+      article: { text, publishedAt: null },
+      sentences,
+      tables: printed,
+    });
+    const found = figures.filter((figure) =>
+      figure.mentionSpans.some((span) => isInTable({ ...figure, span })),
+    );
     predicted += found.length;
     gold += cells.length;
     const taken = new Set<Figure>();
     for (const cell of cells) {
-      const figure = found.find(({ mentionSpans }) => mentionSpans.some((span) => overlaps(span, cell.span)));
+      const figure = found.find(({ mentionSpans }) =>
+        mentionSpans.some((span) => overlaps(span, cell.span)),
+      );
       const reached = figure ? reach(cell, figure) : 0;
       if (figure) taken.add(figure);
       for (let level = 0; level < reached; level += 1) right[level]! += 1;
       if (reached < LEVELS.length)
-        errors.push(`${id}: ${text.slice(cell.span.start, cell.span.end)}: ${figure ? LEVELS[reached] : 'missing'}`);
+        errors.push(
+          `${id}: ${text.slice(cell.span.start, cell.span.end)}: ${figure ? LEVELS[reached] : 'missing'}`,
+        );
     }
     for (const figure of found)
       if (!taken.has(figure)) errors.push(`${id}: made up: ${figure.response} ${figure.value}`);

@@ -46,7 +46,9 @@ export async function readTableGold(folder: string): Promise<readonly GoldTable[
   const names = (await readdir(join(folder, 'labels'))).toSorted();
   return await Promise.all(
     names.map(async (name) => {
-      const label = tableLabel.parse(JSON.parse(await readFile(join(folder, 'labels', name), 'utf8')));
+      const label = tableLabel.parse(
+        JSON.parse(await readFile(join(folder, 'labels', name), 'utf8')),
+      );
       const source = await readFile(join(folder, 'texts', `${label.id}.txt`), 'utf8');
       const document = parsePrintedTable(source);
       return { ...document, id: label.id, cells: cellsOf(label, document) };

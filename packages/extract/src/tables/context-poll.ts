@@ -32,7 +32,8 @@ const MODE =
 const SAMPLE_BEFORE =
   /(?:\bn ?[=:] ?|\bbase ?[:=(]? ?(?:all )?|\bsample(?: size)? ?[:=of]{0,3} ?|\bof |\basked |\bpolled |\bsurveyed |\binterviewed |\bquestioned )(?:about |around |some |over |more than |nearly |a total of )?$/iu;
 const SAMPLE_AFTER = /^ (?:interviews|responses|completes)/iu;
-const MARGIN_BEFORE = /(?:margin of (?:sampling )?error|moe|±|\+ ?\/ ?[-−–]|plus or minus)[^.;]{0,40}$/iu;
+const MARGIN_BEFORE =
+  /(?:margin of (?:sampling )?error|moe|±|\+ ?\/ ?[-−–]|plus or minus)[^.;]{0,40}$/iu;
 
 /** Reads the poll from the words around a table. */
 export function readContextPoll(
@@ -70,7 +71,11 @@ export function readContextPoll(
     fieldworkEnd: fieldwork?.end ?? null,
     fieldworkPrecision: fieldwork?.precision ?? null,
     fieldworkAsPrinted: say('fieldwork', days),
-    mode: say('mode', firstOf(spans, (span) => search(text, span, MODE)))?.toLowerCase() ?? null,
+    mode:
+      say(
+        'mode',
+        firstOf(spans, (span) => search(text, span, MODE)),
+      )?.toLowerCase() ?? null,
     marginOfError: margin?.value ?? null,
     evidence: [
       ...evidence,
@@ -109,7 +114,9 @@ function findPollster(
     const isDoubtful = AMBIGUOUS_POLLSTERS.has(text.slice(start, end));
     const near = text.slice(Math.max(span.start, start - 16), Math.min(span.end, end + 10));
     if (isDoubtful && !/sources?:|poll|survey/iu.test(near)) continue;
-    const joint = /^\/[\p{L}’' ]{2,30}?(?= poll| survey|[,.;:)\n]|$)/u.exec(text.slice(end, end + 34));
+    const joint = /^\/[\p{L}’' ]{2,30}?(?= poll| survey|[,.;:)\n]|$)/u.exec(
+      text.slice(end, end + 34),
+    );
     const pollster = readOrganisations(text, { start, end })[0]!;
     return { pollster, client: joint ? { start: end + 1, end: end + joint[0].length } : null };
   }
@@ -136,7 +143,11 @@ function search(text: string, { start, end }: Span, pattern: RegExp): Span | nul
   return { start: at, end: at + found[0].length };
 }
 
-function isSample(text: string, { start, end }: Span, { form, value, span }: NumberExpression): boolean {
+function isSample(
+  text: string,
+  { start, end }: Span,
+  { form, value, span }: NumberExpression,
+): boolean {
   if (form !== 'number' || value === null || value < 50) return false;
   if (SAMPLE_BEFORE.test(text.slice(Math.max(start, span.start - 30), span.start))) return true;
   const people = populationAfter(text.slice(0, end), span.end);

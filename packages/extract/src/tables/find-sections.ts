@@ -66,7 +66,8 @@ export function findSections(grid: Grid): Sections {
       continue;
     }
     // Before the first figures a heading over all columns belongs to these rows, not to the table.
-    if (rows.length === 0 && headers.length === 0 && titles.length > 0) titles = titles.slice(0, -1);
+    if (rows.length === 0 && headers.length === 0 && titles.length > 0)
+      titles = titles.slice(0, -1);
     rows.push({ group, cells });
   }
   close();
@@ -87,8 +88,7 @@ function isHeader(cells: readonly GridCell[], isSecond: boolean): boolean {
   const named = cells.slice(1).filter(({ label }) => label !== '');
   if (named.length === 0) return false;
   const corner = cells[0]!;
-  if (named.every(({ heading }) => heading) && (corner.heading || corner.label === ''))
-    return true;
+  if (named.every(({ heading }) => heading) && (corner.heading || corner.label === '')) return true;
   const asYear = !isSecond || corner.label === '';
   return [...named, corner].every(
     ({ value }) => value === null || (asYear && value.number.form === 'date'),
@@ -108,6 +108,7 @@ function countStubs(rows: readonly BodyRow[]): number {
   return stubs;
 }
 
-function isName({ value, isMissing }: GridCell): boolean {
-  return (value === null && !isMissing) || value?.number.form === 'date';
+function isName({ label, value, isMissing, numbers }: GridCell): boolean {
+  const isMoney = numbers.some(({ form }) => form === 'money') && !/[\p{L}+<>]/u.test(label);
+  return (value === null && !isMissing && !isMoney) || value?.number.form === 'date';
 }

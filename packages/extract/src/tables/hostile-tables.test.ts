@@ -26,12 +26,16 @@ function square(size: number, cell: string) {
   return { ...documentOf(text), tables: [{ caption: null, rows }] };
 }
 
-test('a table of 1,000 rows and columns is left alone, each number in the ledger', () => {
-  const document = square(1000, '5%');
-  expect(secondsFor(() => extract(document))).toBeLessThan(20);
-  const { figures, mentions } = extract(square(160, '5%'));
-  expect(figures).toEqual([]);
-  expect(mentions).toHaveLength(160 * 160 + 1);
+test('a table too large for a newspaper is left alone, each number in the ledger', () => {
+  const document = square(160, '5%');
+  let mentions = 0;
+  const time = secondsFor(() => {
+    const read = extract(document);
+    expect(read.figures).toEqual([]);
+    mentions = read.mentions.length;
+  });
+  expect(mentions).toBe(160 * 160 + 1);
+  expect(time).toBeLessThan(4);
 });
 
 test('the time grows with the cells', () => {
@@ -58,6 +62,8 @@ Don't know`),
 
 test('long headings and cells', () => {
   const long = 'support (1,000 '.repeat(400);
-  const document = tableDocument(`${LEAD}\n\n${long} | ${long}\nYes | ${'45% '.repeat(2000)}\nNo | 30%`);
+  const document = tableDocument(
+    `${LEAD}\n\n${long} | ${long}\nYes | ${'45% '.repeat(2000)}\nNo | 30%`,
+  );
   expect(secondsFor(() => extract(document))).toBeLessThan(2);
 });

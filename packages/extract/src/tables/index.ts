@@ -23,6 +23,8 @@ export interface OpenTables {
   readonly prose: string;
   readonly sentences: readonly Sentence[];
   readonly numbers: readonly NumberExpression[];
+  /** The numbers of the whole text within a stretch. */
+  readonly numbersIn: (span: Span) => readonly NumberExpression[];
   /** True where a table may hold figures of a poll. */
   readonly mayHoldFigures: boolean;
 }
@@ -30,7 +32,11 @@ export interface OpenTables {
 /** Finds the structure of an article's tables. */
 export function openTables(
   text: string,
-  { sentences, tables, article }: Pick<Document, 'sentences' | 'tables'> & {
+  {
+    sentences,
+    tables,
+    article,
+  }: Pick<Document, 'sentences' | 'tables'> & {
     readonly article: { readonly publishedAt: string | null };
   },
   numbers: readonly NumberExpression[],
@@ -39,7 +45,10 @@ export function openTables(
   const numbersIn = ({ start, end }: Span) =>
     numbers.slice(lastBefore(starts, start - 1) + 1, lastBefore(starts, end - 1) + 1);
   const all = tables.flatMap(({ rows }) => {
-    const spans = rows.flat().map(({ span }) => span).filter(({ start, end }) => start < end);
+    const spans = rows
+      .flat()
+      .map(({ span }) => span)
+      .filter(({ start, end }) => start < end);
     if (spans.length === 0) return [];
     const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity);
     return [{ start, end: spans.reduce((most, span) => Math.max(most, span.end), 0) }];
@@ -51,7 +60,11 @@ export function openTables(
   const isTaken = within(open.map(({ span }) => span));
   return {
     tables: open,
-    prose: blankOut(text, open.map(({ span }) => span)),
+    numbersIn,
+    prose: blankOut(
+      text,
+      open.map(({ span }) => span),
+    ),
     sentences: sentences.filter(({ span }) => !isTaken(span)),
     numbers: numbers.filter(({ span }) => !isTaken(span)),
     mayHoldFigures: open.some(({ kind }) => kind === 'poll' || kind === 'perhaps'),
@@ -74,7 +87,7 @@ export interface TablesReading {
 /** Reads the figures of the tables, and tells of every other number in them what it is. */
 export function readTables(
   text: string,
-  { tables }: OpenTables,
+  { tables, numbersIn }: OpenTables,
   polls: PollReading,
   prose: readonly Figure[],
   publishedAt: string | null,
@@ -83,6 +96,11 @@ export function readTables(
   const roles = new Map<NumberExpression, NumberRole>();
   const figures: Figure[] = [];
   for (const table of tables) {
+    if (!table.grid) {
+      const reason = 'the table is too large to be read';
+      for (const number of numbersIn(table.span)) roles.set(number, { role: 'unresolved', reason });
+      continue;
+    }
     for (const [number, role] of rolesOutside(text, table)) roles.set(number, role);
     if (table.kind !== 'poll' && table.kind !== 'perhaps') continue;
     const read = readTable(text, table, book, publishedAt);
@@ -96,17 +114,24 @@ export function readTables(
   return { figures: joinClaims(prose.map(finish), figures.map(finish)), roles };
 }
 
-const AGES = /(?<!\d)(?:\d{2} ?(?:-|–|—|to) ?\d{2}|\d{2}\+|(?:under|over|aged?)[ -]?\d{2}|\d{2} (?:and|or) (?:over|older|under|above))(?!\d)/iu;
+const AGES =
+  /(?<!\d)(?:\d{2} ?(?:-|–|—|to) ?\d{2}|\d{2}\+|(?:under|over|aged?)[ -]?\d{2}|\d{2} (?:and|or) (?:over|older|under|above))(?!\d)/iu;
 const SIZE = /(?:\(|n ?= ?|base[:=]? ?)$/iu;
 
 /** What the numbers of headings and notes are, and those of a table that is not of a poll. */
-function rolesOutside(text: string, { grid, kind, context }: OpenTable): Map<NumberExpression, NumberRole> {
+function rolesOutside(
+  text: string,
+  { grid, kind, context }: OpenTable,
+): Map<NumberExpression, NumberRole> {
   const roles = new Map<NumberExpression, NumberRole>();
   const isPoll = kind === 'poll' || kind === 'perhaps';
   for (const cell of new Set((grid ?? []).flat()))
     for (const number of cell.numbers) {
       const told = roleOfForm(number.form);
-      const before = text.slice(Math.max(cell.span.start, number.span.start - 6), number.span.start);
+      const before = text.slice(
+        Math.max(cell.span.start, number.span.start - 6),
+        number.span.start,
+      );
       const size = (number.value ?? 0) >= 30 && SIZE.test(before) && isPoll;
       if (told) roles.set(number, { role: told, reason: null });
       else if (size) roles.set(number, { role: 'sample_size', reason: null });

@@ -80,7 +80,12 @@ test('a poll in each row, with its dates, sample and margin; averages and electi
   );
   const { polls, mentions } = extract(tableDocument(RACE));
   expect(polls).toMatchObject([
-    { sampleSize: 1203, marginOfError: 2.8, fieldworkStart: '2024-09-05', fieldworkEnd: '2024-09-09' },
+    {
+      sampleSize: 1203,
+      marginOfError: 2.8,
+      fieldworkStart: '2024-09-05',
+      fieldworkEnd: '2024-09-09',
+    },
     { sampleSize: 1987, marginOfError: 3.1, client: 'Economist', fieldworkStart: '2024-09-01' },
   ]);
   const roles = mentions.map(({ role }) => role);
@@ -131,5 +136,7 @@ Disapprove | 25
 Not sure | 14
 
 Source: Find Out Now, 2,004 adults, 4 May 2024`);
-  expect(read).toEqual(claims('Find Out Now | all', 'Approve | 61', 'Disapprove | 25', 'Not sure | 14'));
+  expect(read).toEqual(
+    claims('Find Out Now | all', 'Approve | 61', 'Disapprove | 25', 'Not sure | 14'),
+  );
 });

@@ -43,5 +43,7 @@ function shareStem(one: string, other: string): boolean {
 
 function stemsOf(words: string): string[] {
   const all = words.toLowerCase().match(/[\p{L}’']{3,}|\d+/gu) ?? [];
-  return all.filter((word) => !/^(?:the|and|for|that|who|are|people|voters|aged)$/u.test(word)).map((word) => word.slice(0, 5));
+  return all
+    .filter((word) => !/^(?:the|and|for|that|who|are|people|voters|aged)$/u.test(word))
+    .map((word) => word.slice(0, 5));
 }

@@ -15,7 +15,8 @@ const STATISTICS_WORDS =
   /(?<!\p{L})(?:gdp|inflation|unemployment|jobless|census|population|interest rates?|mortgage|house prices|exports?|imports?|rainfall|temperatures?|emissions|crimes?|offences|sales|market share|turnover|revenue|profits?|budget|spending|tax(?:es)? (?:rates?|bands?)|exam|grades?|pass rates?|gcses?|a-levels?|waiting (?:times?|lists?)|vaccinat\p{L}+|infections|deaths|births|ratings share|viewers|box office|odds|bookmakers?|betting|calories|nutrition|medals?|enrol?ments?|statistics|eurostat|oecd|imf|ministry|department|electoral commission|central bank|bureau|ownership|literacy|completion rates?|occupancy)(?!\p{L})/iu;
 const LEAGUE =
   /^(?:p|pl|pld|w|d|l|t|gd|gf|ga|f|a|pts|played|won|drawn|drew|lost|points|goals.{0,12}|nrr|wins|losses|draws|gp|pct|gb|bp|runs|wickets|avg|sr|hr|rbi|laps|time|gold|silver|bronze)$/iu;
-const MONEY_WORDS = /(?<!\p{L})(?:price|prices|cost|costs|fare|fee|salary|salaries|wages?|rent|odds)(?!\p{L})/iu;
+const MONEY_WORDS =
+  /(?<!\p{L})(?:price|prices|cost|costs|fare|fee|salary|salaries|wages?|rent|odds)(?!\p{L})/iu;
 
 export interface TableWords {
   /** Caption, titles and notes. */
@@ -38,7 +39,9 @@ export function judgeTable(
   const named = labels.filter((label) => label !== null);
   const distinct = [...new Map(named.map((label) => [label.cell, label])).values()];
   const count = (kind: string) => distinct.filter((label) => label.kind === kind).length;
-  const heads = headings.flatMap(({ levels }) => levels.flatMap(({ name }) => (name ? [name] : [])));
+  const heads = headings.flatMap(({ levels }) =>
+    levels.flatMap(({ name }) => (name ? [name] : [])),
+  );
   const cells = new Set(grid.flat());
   const money = [...cells].filter(({ numbers }) => numbers.some(({ form }) => form === 'money'));
   const figures = [...cells].filter(({ value }) => value !== null);
@@ -55,9 +58,11 @@ export function judgeTable(
   const isAfterPoll = isAfterPollster || POLL_WORDS.test(before);
   const heading = `${own} ${distinct.map(({ words }) => words).join(' ')} ${heads.map(({ words }) => words).join(' ')}`;
   if (options < 2 && (STATISTICS_WORDS.test(heading) || MONEY_WORDS.test(heading))) return 'other';
-  const isOfElection = ELECTION_WORDS.test(before) && !POLL_WORDS.test(before.replace(ELECTION_WORDS, ''));
+  const isOfElection =
+    ELECTION_WORDS.test(before) && !POLL_WORDS.test(before.replace(ELECTION_WORDS, ''));
   if (isOfElection && options < 2) return 'election';
-  if (count('sample') > 0 && (options > 0 || count('party') > 1 || count('subgroup') > 0)) return 'poll';
+  if (count('sample') > 0 && (options > 0 || count('party') > 1 || count('subgroup') > 0))
+    return 'poll';
   if (options >= 2) return isAfterPoll ? 'poll' : 'perhaps';
   if (STATISTICS_WORDS.test(before)) return 'other';
   if (isAfterPoll) return figures.length > 1 ? 'poll' : 'perhaps';

@@ -22,14 +22,19 @@ export function makeFigure(
     question: cell.question,
     response: cell.response,
     responseAsPrinted: cell.responseAsPrinted,
-    subgroup: subgroups.length > 0 ? subgroups.map(({ heading }) => heading.words).join(', ') : null,
+    subgroup:
+      subgroups.length > 0 ? subgroups.map(({ heading }) => heading.words).join(', ') : null,
     subgroupAsPrinted:
       subgroups.length > 0 ? subgroups.map(({ heading }) => heading.cell.label).join(', ') : null,
     subgroupDimension: subgroups[0]?.dimension ?? null,
     measure: cell.measure,
     value,
     valueLow: isRange ? number.low! : qualifier === 'exact' || qualifier === 'over' ? value : null,
-    valueHigh: isRange ? number.high! : qualifier === 'exact' || qualifier === 'under' ? value : null,
+    valueHigh: isRange
+      ? number.high!
+      : qualifier === 'exact' || qualifier === 'under'
+        ? value
+        : null,
     unit: cell.unit,
     qualifier: isRange ? 'range' : qualifier,
     wave: cell.wave,

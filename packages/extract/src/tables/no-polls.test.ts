@@ -65,9 +65,10 @@ test.each(Object.entries(TABLES))('%s holds no figure of a poll', (_name, table)
 });
 
 test('what such numbers are', () => {
-  const rolesOf = (table: string) =>
-    extract(tableDocument(table)).mentions.map(({ role }) => role);
-  expect(rolesOf(TABLES['an election result']!)).toEqual(Array.from({ length: 4 }, () => 'election_result'));
+  const rolesOf = (table: string) => extract(tableDocument(table)).mentions.map(({ role }) => role);
+  expect(rolesOf(TABLES['an election result']!)).toEqual(
+    Array.from({ length: 4 }, () => 'election_result'),
+  );
   expect(new Set(rolesOf(TABLES['a price list']!))).toEqual(new Set(['date', 'money']));
   expect(new Set(rolesOf(TABLES['a league table']!))).toEqual(new Set(['count']));
 });

@@ -58,6 +58,12 @@ export function openTable(scene: TableScene, table: Document['tables'][number]):
     namesPollster: context.pollster !== null,
     isAfterPollster: surroundings.before.some((place) => namesHouse(text, place)),
   };
-  const kind = grid ? judgeTable(grid, parts.map(({ headings }) => headings), words) : 'other';
+  const kind = grid
+    ? judgeTable(
+        grid,
+        parts.map(({ headings }) => headings),
+        words,
+      )
+    : 'other';
   return { span, grid, kind, parts, notes, surroundings, context };
 }

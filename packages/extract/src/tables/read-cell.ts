@@ -67,11 +67,14 @@ export function readCell(scene: CellScene): CellFigure[] | string {
   const leadName = value.name !== '' && (told === null || told.measure === 'lead');
   let measure: Measure = isChange ? 'change' : (told?.measure ?? title.measure ?? 'share');
   if (measure === 'share' && leadName && value.isSigned) measure = 'lead';
+  const isNet = both.some(({ answers }) => answers.some(({ words }) => /^net\b/iu.test(words)));
+  if (measure === 'share' && value.isSigned && isNet) measure = 'net';
   if (value.name !== '' && measure !== 'lead') return 'words stand beside the figure';
   if (measure === 'share' && value.isSigned) return 'a signed figure without a word for it';
   if (measure === 'share' && (value.value < 0 || value.value > 100)) return 'no share of people';
   const unit = isChange && scene.isOfSeats ? 'seats' : UNITS[measure];
-  if (unit === 'points' && Math.abs(value.value) > 100 && /^(?:change|lead|net)$/u.test(measure)) return 'too large';
+  if (unit === 'points' && Math.abs(value.value) > 100 && /^(?:change|lead|net)$/u.test(measure))
+    return 'too large';
   const answer = readAnswer(scene, measure);
   if (!answer) return 'no heading tells the answer';
   const wave = row.wave ?? column.wave;
@@ -130,7 +133,14 @@ function readAnswer(scene: CellScene, measure: Measure): Answer | null {
     const option = options.find(({ words }) => FAVOURABLE.test(words));
     const isBare = /^(?:net|balance|net (?:score|rating))$/iu.test(heading.words);
     if (measure === 'net' && isBare && option)
-      return { words: `net ${option.words.toLowerCase()}`, printed: heading.cell.label, sureness: 1 };
+      return {
+        words: `net ${option.words.toLowerCase()}`,
+        printed: heading.cell.label,
+        sureness: 1,
+      };
+    const moved = /^(?:change|shift|movement|rise|fall) in (?<what>.{3,40})$/iu.exec(heading.words);
+    const of = moved?.groups?.['what'];
+    if (of) return { words: of, printed: heading.cell.label, sureness: 0.95 };
     if (measure !== 'change' && (items.length > 0 || !isBare))
       return { words: heading.words, printed: heading.cell.label, sureness: 1 };
   }

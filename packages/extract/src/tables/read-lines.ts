@@ -99,14 +99,22 @@ function note(
   else if (role === 'answers') draft.answers.push(heading);
   else if (role === 'items' || role === 'title') draft.items.push(heading);
   else if ((role === 'subgroups' || role === 'dimensions') && !isEveryone(heading, level)) {
-    const dimension = draft.dimension ?? level.name?.dimension ?? heading.dimension ?? usualDimension(level);
+    const dimension =
+      draft.dimension ?? level.name?.dimension ?? heading.dimension ?? usualDimension(level);
     draft.subgroups.push({ heading, dimension });
   }
 }
 
+/** `Registered voters` beside all adults are a part of them. */
+const NARROWED = /(?<!\p{L})(?:likely|registered|decided|eligible|certain)(?!\p{L})/iu;
+
 /** `Canada` beside its provinces is everybody. */
-function isEveryone({ kind, dimension }: Heading, { labels }: SettledLevel): boolean {
-  if (kind === 'everyone') return true;
+function isEveryone({ kind, dimension, words }: Heading, { labels }: SettledLevel): boolean {
+  if (kind === 'everyone') {
+    const isWider = (label: Heading | null) =>
+      label?.kind === 'everyone' && !NARROWED.test(label.words);
+    return !NARROWED.test(words) || !labels.some(isWider);
+  }
   if (kind !== 'place' || dimension !== 'nation') return false;
   const others = labels.filter((label) => label?.dimension && label.dimension !== 'nation');
   const nations = new Set(

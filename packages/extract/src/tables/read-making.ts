@@ -27,7 +27,10 @@ export function readMaking(
   const dates = cellOf('dates');
   const client = cellOf('client');
   const fieldwork = dates
-    ? readFieldwork(foldSpaces(printed(text, dates.span)).replaceAll(/\s?[–—-]\s?/gu, ' to '), published)
+    ? readFieldwork(
+        foldSpaces(printed(text, dates.span)).replaceAll(/\s?[–—-]\s?/gu, ' to '),
+        published,
+      )
     : null;
   return lineContext({
     text,
@@ -48,7 +51,9 @@ export function readMaking(
 
 /** The place of the words of a cell, without footnote marks. */
 function trim(text: string, { span, label }: GridCell): Span {
-  return text.startsWith(label, span.start) ? { start: span.start, end: span.start + label.length } : span;
+  return text.startsWith(label, span.start)
+    ? { start: span.start, end: span.start + label.length }
+    : span;
 }
 
 /** `1,004 adults`, `1987`: the number of a cell about the making of a poll. */

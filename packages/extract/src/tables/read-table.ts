@@ -87,7 +87,10 @@ export function readTable(
         else if (cell.numbers.length > 0) {
           const leader = leaderOf(row, column, { r, c, rows, columns, at });
           const read = readCell({ cell, row, column, title, options, leader, isOfSeats, previous });
-          refuse(cell.value && isCount(cell) ? 'count' : 'unresolved', typeof read === 'string' ? read : 'nothing says what the number beside the figure is');
+          refuse(
+            cell.value && isCount(cell) ? 'count' : 'unresolved',
+            typeof read === 'string' ? read : 'nothing says what the number beside the figure is',
+          );
           if (typeof read === 'string') continue;
           for (const one of read) {
             const rule = `table-${nameOf(row)}-by-${nameOf(column)}`;

@@ -21,7 +21,8 @@ const MONTH_ONLY = new RegExp(
   `^(?:(?:early|mid|late|in|end of|since)[ -])?(?:${MONTH_WORDS.join('|')})\\.?(?:[ ,’'-]{1,3}(?<year>(?:19|20)\\d\\d|\\d\\d))?$`,
   'iu',
 );
-const YEAR_ONLY = /^(?:(?:spring|summer|autumn|fall|winter|q[1-4]|early|mid|late)[ -])?(?<year>(?:19|20)\d\d)$/iu;
+const YEAR_ONLY =
+  /^(?:(?:spring|summer|autumn|fall|winter|q[1-4]|early|mid|late)[ -])?(?<year>(?:19|20)\d\d)$/iu;
 const SLASHED = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})(?:[/.](?<year>(?:20)?\d\d))?$/u;
 const ISO = /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?$/u;
 
@@ -37,7 +38,9 @@ export function readWave(words: string): WaveTime | null {
   if (iso) return timeOf(Number(iso['month']) - 1, iso['year'], Number(iso['day'] ?? 0));
   if (!DATE.test(label) && !MONTH_ONLY.test(label)) return null;
   const months = [...label.matchAll(/\p{L}{3,}/gu)]
-    .map(([word]) => MONTH_WORDS.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())))
+    .map(([word]) =>
+      MONTH_WORDS.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())),
+    )
     .filter((index) => index >= 0);
   const last = months.at(-1);
   if (last === undefined) return null;
@@ -56,7 +59,8 @@ function timeOf(month: number, year: string | undefined, day: number): WaveTime 
 
 /** For each time whether it is the latest of them: the order in which they stand counts nothing. */
 export function findLatest(times: readonly WaveTime[]): boolean[] {
-  if (times.some(({ said }) => said === 'current')) return times.map(({ said }) => said === 'current');
+  if (times.some(({ said }) => said === 'current'))
+    return times.map(({ said }) => said === 'current');
   const dated = times.filter(({ said }) => said === null);
   if (dated.length === 0) return times.map(() => false);
   const start = dated.every(({ months }) => months === null) ? afterGap(dated) : 0;

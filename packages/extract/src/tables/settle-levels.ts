@@ -8,13 +8,7 @@ import type { Section } from './find-sections.ts';
  * (`Age`), what was asked about, who asked, or a title.
  */
 export type LevelRole =
-  | 'answers'
-  | 'subgroups'
-  | 'dimensions'
-  | 'items'
-  | 'pollsters'
-  | 'title'
-  | 'none';
+  'answers' | 'subgroups' | 'dimensions' | 'items' | 'pollsters' | 'title' | 'none';
 
 export interface SettledLevel extends Level {
   readonly role: LevelRole;
@@ -27,7 +21,15 @@ export interface Settled {
 }
 
 /** Headings that can be answers, subgroups or what was asked about. */
-const ORDINARY = new Set(['option', 'subgroup', 'party', 'place', 'unknown', 'everyone', 'average']);
+const ORDINARY = new Set([
+  'option',
+  'subgroup',
+  'party',
+  'place',
+  'unknown',
+  'everyone',
+  'average',
+]);
 
 /** Decides what the headings of each level are; the order in which rows and columns stand counts nothing. */
 export function settleLevels(printed: readonly Level[], section: Section): Settled {
@@ -81,7 +83,12 @@ function withoutNamesakes(level: Level): Level {
   const houses = level.labels.filter((label) => label !== null && isHouse(label));
   const count = new Set(houses.map((label) => label?.words.toLowerCase())).size;
   const others = ordinary(level).length;
-  if (level.name?.kind === 'pollster' || count === 0 || others === 0 || (count > 1 && count >= others))
+  if (
+    level.name?.kind === 'pollster' ||
+    count === 0 ||
+    others === 0 ||
+    (count > 1 && count >= others)
+  )
     return level;
   const plain = (label: Heading | null) =>
     label && isHouse(label) ? { ...label, kind: 'unknown' as const } : label;
@@ -94,7 +101,9 @@ function withoutNames(level: Level, levels: readonly Level[]): Level {
   if (isOuter || !level.labels.some((label) => label && NAMES.has(label.kind))) return level;
   if (ordinary(level).length === 0) return level;
   const plain = (label: Heading | null) =>
-    label && NAMES.has(label.kind) ? { ...label, kind: 'unknown' as const, dimension: null } : label;
+    label && NAMES.has(label.kind)
+      ? { ...label, kind: 'unknown' as const, dimension: null }
+      : label;
   return { ...level, labels: level.labels.map(plain) };
 }
 
@@ -108,9 +117,7 @@ function strengthOf(level: Level, levels: readonly Level[]): Strength {
   const labels = ordinary(level);
   const count = (kind: string) => labels.filter((label) => label.kind === kind).length;
   const named = level.labels.filter((label) => label !== null);
-  const houses = new Set(
-    named.filter(isHouse).map(({ words }) => words.toLowerCase()),
-  ).size;
+  const houses = new Set(named.filter(isHouse).map(({ words }) => words.toLowerCase())).size;
   if (level.name?.kind === 'pollster' && labels.length + houses > 0) return 'pollsters';
   if (houses > 0) return 'pollsters';
   if (named.some(({ kind }) => kind === 'dimension')) return 'dimensions';

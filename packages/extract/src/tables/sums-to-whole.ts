@@ -6,7 +6,17 @@ const LEAST = 86;
 const MOST = 103;
 const SUMMED = new Set(['option', 'party', 'place', 'unknown', 'average']);
 /** Lines whose figures are no shares of one wave. */
-const NO_SHARES = new Set(['sample', 'margin', 'change', 'lead', 'net', 'rank', 'tally', 'seats', 'score']);
+const NO_SHARES = new Set([
+  'sample',
+  'margin',
+  'change',
+  'lead',
+  'net',
+  'rank',
+  'tally',
+  'seats',
+  'score',
+]);
 
 /** The part, 0 to 1, of the rows or columns along a level whose figures add up to about 100. */
 export function sumsToWhole(level: Level, levels: readonly Level[], section: Section): number {

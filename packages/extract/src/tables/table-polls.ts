@@ -27,7 +27,8 @@ export interface PollBook {
 /** What is told of a poll, its place left out. */
 export type Told = Partial<Omit<Poll, 'span'>>;
 
-const POLL_WORD = /(?<!\p{L})(?:polls?|surveys?|polled|surveyed|respondents|voting intentions?)(?!\p{L})/iu;
+const POLL_WORD =
+  /(?<!\p{L})(?:polls?|surveys?|polled|surveyed|respondents|voting intentions?)(?!\p{L})/iu;
 
 export function openBook(prose: PollReading): PollBook {
   const made: Poll[] = [];
@@ -94,7 +95,8 @@ export function openBook(prose: PollReading): PollBook {
         poll.sampleSize !== null &&
         context.sampleSize !== null &&
         !isClose(poll.sampleSize, context.sampleSize);
-      const poll = equal ?? (isOnly && same.length === 1 ? same.find((one) => !clashes(one)) : undefined);
+      const poll =
+        equal ?? (isOnly && same.length === 1 ? same.find((one) => !clashes(one)) : undefined);
       if (poll) tell(poll, context);
       return { poll: poll ?? open(context, context.span), sureness: 1, rule: 'table-pollster' };
     },

@@ -18,7 +18,7 @@ const grids = fc
     across: fc.oneof(
       fc.subarray(GROUPS, { minLength: 2 }).filter((groups) => groups.some((one) => one !== 'All')),
       fc.subarray(WAVES, { minLength: 2 }),
-      fc.constant(['%']),
+      fc.constant<string[]>(['%']),
     ),
     seed: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 36, maxLength: 36 }),
   })
@@ -102,11 +102,36 @@ test('another table changes nothing in the first', () => {
 
 test('any grid of cells is read, each number once, every figure with a poll', () => {
   const cells = fc.oneof(
-    fc.constantFrom('', '-', '45%', '12 (+3)', '<1', '18-34', 'All', 'Women', '1,004', 'May', '2019'),
-    fc.constantFrom('YouGov', 'Base', 'Lead', 'Net', 'Change', 'Seats', 'Don’t know', '±3', 'Lab +4'),
+    fc.constantFrom(
+      '',
+      '-',
+      '45%',
+      '12 (+3)',
+      '<1',
+      '18-34',
+      'All',
+      'Women',
+      '1,004',
+      'May',
+      '2019',
+    ),
+    fc.constantFrom(
+      'YouGov',
+      'Base',
+      'Lead',
+      'Net',
+      'Change',
+      'Seats',
+      'Don’t know',
+      '±3',
+      'Lab +4',
+    ),
     fc.string({ maxLength: 12 }).map((words) => words.replaceAll(/[|\n\r\t<^#=]/gu, ' ')),
   );
-  const grid = fc.array(fc.array(cells, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+  const grid = fc.array(fc.array(cells, { minLength: 2, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(grid, (rows) => {
       const document = tableDocument(`${LEAD}\n\n${printTable(rows)}\n\nIt said so.`);

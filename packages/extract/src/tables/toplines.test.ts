@@ -80,7 +80,12 @@ Others | 35 | 34 | -1`;
   );
   const { figures, polls } = extract(tableDocument(article));
   expect(polls).toMatchObject([
-    { sampleSize: 1004, population: 'adults', fieldworkStart: '2024-06-03', fieldworkEnd: '2024-06-05' },
+    {
+      sampleSize: 1004,
+      population: 'adults',
+      fieldworkStart: '2024-06-03',
+      fieldworkEnd: '2024-06-05',
+    },
   ]);
   expect(figures.find(({ measure }) => measure === 'change')?.comparedTo).toBe('May');
   expect(figures[0]).toMatchObject({ question: 'Voting intention', unit: 'percent' });
@@ -140,7 +145,13 @@ Very bad | <1
 Never heard of it | n/a
 Don't know | -`;
   expect(claimsIn(article)).toEqual(
-    claims('Gallup | all', 'Very good | 41.5', 'Fairly good | 36', 'Fairly bad | 12', 'Very bad | 1'),
+    claims(
+      'Gallup | all',
+      'Very good | 41.5',
+      'Fairly good | 36',
+      'Fairly bad | 12',
+      'Very bad | 1',
+    ),
   );
   const { figures } = extract(tableDocument(article));
   expect(figures.at(-1)).toMatchObject({ qualifier: 'under', valueLow: null, valueHigh: 1 });

@@ -9,7 +9,10 @@ type Table = Document['tables'][number];
  * caption; `#` in front of a cell makes it a heading.
  */
 export function tableDocument(article: string): Document {
-  const lines = article.replace(/^\n/u, '').replace(/\n\s*$/u, '').split('\n');
+  const lines = article
+    .replace(/^\n/u, '')
+    .replace(/\n\s*$/u, '')
+    .split('\n');
   const tables: Table[] = [];
   const tableLines = new Set<number>();
   const captionLines = new Set<number>();
@@ -55,9 +58,16 @@ export function tableDocument(article: string): Document {
   }
   close();
   const zoneOf = ({ paragraphNo }: Sentence) =>
-    tableLines.has(paragraphNo - 1) ? 'table' : captionLines.has(paragraphNo - 1) ? 'caption' : 'body';
+    tableLines.has(paragraphNo - 1)
+      ? 'table'
+      : captionLines.has(paragraphNo - 1)
+        ? 'caption'
+        : 'body';
   const whole = documentOf(text);
-  const sentences = sentencesOf(text).map((sentence) => ({ ...sentence, zone: zoneOf(sentence) as Sentence['zone'] }));
+  const sentences = sentencesOf(text).map((sentence) => ({
+    ...sentence,
+    zone: zoneOf(sentence) as Sentence['zone'],
+  }));
   return { ...whole, sentences, tables };
 }
 

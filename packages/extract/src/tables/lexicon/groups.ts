@@ -2,7 +2,10 @@ import type { SubgroupDimension } from '@topline/model';
 
 /** Headings that say what the headings below or beside them are groups by, lower case. */
 export const DIMENSION_HEADINGS: readonly (readonly [SubgroupDimension, RegExp])[] = [
-  ['age', /^(?:by )?(?:age|ages|age[ -](?:groups?|bands?|range|bracket|cohort)|generation)(?: \(.{1,12}\))?$/u],
+  [
+    'age',
+    /^(?:by )?(?:age|ages|age[ -](?:groups?|bands?|range|bracket|cohort)|generation)(?: \(.{1,12}\))?$/u,
+  ],
   ['gender', /^(?:by )?(?:gender|sex)$/u],
   [
     'vote',
@@ -12,11 +15,23 @@ export const DIMENSION_HEADINGS: readonly (readonly [SubgroupDimension, RegExp])
     'party',
     /^(?:by )?(?:party[ -](?:id|identification|affiliation|registration|support|supported|lean|preference|voters|supporters)|political (?:party|affiliation)|partisanship|current (?:vi|vote|voting intention)|(?:party )?supporters(?: of)?|voters of|voters by party|among (?:party )?(?:voters|supporters)(?: of)?|affiliation|political leaning|ideology)$/u,
   ],
-  ['region', /^(?:by )?(?:regions?|area|areas|province|provinces|state|states|location|area type|urbanity|community type|residence|settlement|county|district|canton|land|prefecture)$/u],
+  [
+    'region',
+    /^(?:by )?(?:regions?|area|areas|province|provinces|state|states|location|area type|urbanity|community type|residence|settlement|county|district|canton|land|prefecture)$/u,
+  ],
   ['nation', /^(?:by )?(?:nations?|country|countries|nationality)$/u],
-  ['ethnicity', /^(?:by )?(?:ethnicity|ethnic (?:group|background|origin)|race|race\/ethnicity|language|mother tongue|community)$/u],
-  ['religion', /^(?:by )?(?:religions?|religious (?:affiliation|group)|faith|denomination|caste\/religion|community background)$/u],
-  ['education', /^(?:by )?(?:education(?:al)?(?: .{1,16})?|highest qualification|qualifications?|degree)$/u],
+  [
+    'ethnicity',
+    /^(?:by )?(?:ethnicity|ethnic (?:group|background|origin)|race|race\/ethnicity|language|mother tongue|community)$/u,
+  ],
+  [
+    'religion',
+    /^(?:by )?(?:religions?|religious (?:affiliation|group)|faith|denomination|caste\/religion|community background)$/u,
+  ],
+  [
+    'education',
+    /^(?:by )?(?:education(?:al)?(?: .{1,16})?|highest qualification|qualifications?|degree)$/u,
+  ],
   [
     'class',
     /^(?:by )?(?:social (?:grade|class)|class|(?:household )?income(?: .{1,14})?|earnings|socio-?economic .{1,12}|seg|caste)$/u,
@@ -37,19 +52,34 @@ export const SUBGROUP_HEADINGS: readonly (readonly [SubgroupDimension, RegExp])[
     /^(?:(?:19|20)\d\d )?.{1,40} (?:voters?|vote)(?: (?:in |\()?(?:19|20)\d\d\)?)?$|^(?:leavers?|remainers?|non-?voters|did(?: not|n[’']t) vote|voted .{1,30}|didn’t vote)$/u,
   ],
   ['party', /^.{1,40} (?:supporters?|identifiers|leaners?|backers|members|sympathisers)$/u],
-  ['class', /^(?:abc1s?|c2des?|ab|c1|c2|de|(?:working|middle|upper|lower)[ -](?:middle[ -])?class|(?:low|middle|high)(?:er|est)?[ -]income|(?:under|over|less than|more than|up to)? ?[$£€]\d.{0,24}|[<>] ?[$£€]\d.{0,24})$/u],
-  ['ethnicity', /^(?:whites?|blacks?|hispanics?|latinos?|hispanic\/latino|asians?|non-?whites?|ethnic minorit(?:y|ies)|bame|white british|m[aā]ori|indigenous|pacific|pasifika|mixed race|(?:white|black|non-hispanic) .{2,20}|francophones?|anglophones?|russian[- ]speakers?|.{2,14}[ -]speaking)$/u],
-  ['religion', /^(?:catholics?|protestants?|(?:evangelical )?christians?|evangelicals?|muslims?|jews|jewish|hindus?|sikhs?|no religion|non-?religious|secular|orthodox|buddhists?|unaffiliated|religious)$/u],
+  [
+    'class',
+    /^(?:abc1s?|c2des?|ab|c1|c2|de|(?:working|middle|upper|lower)[ -](?:middle[ -])?class|(?:low|middle|high)(?:er|est)?[ -]income|(?:under|over|less than|more than|up to)? ?[$£€]\d.{0,24}|[<>] ?[$£€]\d.{0,24})$/u,
+  ],
+  [
+    'ethnicity',
+    /^(?:whites?|blacks?|hispanics?|latinos?|hispanic\/latino|asians?|non-?whites?|ethnic minorit(?:y|ies)|bame|white british|m[aā]ori|indigenous|pacific|pasifika|mixed race|(?:white|black|non-hispanic) .{2,20}|francophones?|anglophones?|russian[- ]speakers?|.{2,14}[ -]speaking)$/u,
+  ],
+  [
+    'religion',
+    /^(?:catholics?|protestants?|(?:evangelical )?christians?|evangelicals?|muslims?|jews|jewish|hindus?|sikhs?|no religion|non-?religious|secular|orthodox|buddhists?|unaffiliated|religious)$/u,
+  ],
   [
     'education',
     /^(?:(?:no |non-?|with (?:a )?|without (?:a )?)?(?:college|university)?[ -]?(?:degree|graduates?|grads?|educated)|(?:no|some) college|college(?: degree)?\+?|college|university|high school.{0,16}|post-?grad(?:uate)?s?|non-college|gcse.{0,12}|a[- ]levels?|(?:primary|secondary|tertiary|higher|vocational|basic|low|medium|high)(?: education| school)?|students?)$/u,
   ],
-  ['employment', /^(?:(?:public|private)[ -]sector(?: workers)?|employed|unemployed|retired|self-employed|(?:full|part)[ -]time(?: workers)?|not working|in work|working|homemakers?)$/u],
+  [
+    'employment',
+    /^(?:(?:public|private)[ -]sector(?: workers)?|employed|unemployed|retired|self-employed|(?:full|part)[ -]time(?: workers)?|not working|in work|working|homemakers?)$/u,
+  ],
   [
     'region',
     /^(?:(?:rest of|inner|outer|greater|central|upper|lower|the|mid) ){0,2}(?:(?:north|south)?[ -]?(?:east|west|eastern|western|ern)|north|south|northern|southern|northeast|northwest|southeast|southwest|east midlands|west midlands|midlands?|yorkshire.{0,20}|east anglia|east of england|wales|scotland|london|midlands?\/wales|midwest|atlantic|prairies|urban|suburban|rural|cit(?:y|ies)|towns?|villages?|capital|regional|metro(?:politan)?|coast|(?:north|south|east|west)(?:ern)? (?:england|island|germany|coast|wales|.{2,12})|elsewhere in .{2,20}|rest of .{2,24})$/u,
   ],
-  ['other', /^(?:(?:home)?owners|renters|parents|non-?parents|married|single|homeowners|(?:likely|registered|undecided|swing|floating) voters|union members?|gun owners)$/u],
+  [
+    'other',
+    /^(?:(?:home)?owners|renters|parents|non-?parents|married|single|homeowners|(?:likely|registered|undecided|swing|floating) voters|union members?|gun owners)$/u,
+  ],
 ];
 
 /** Parties as headings print them, lower case: answers or subgroups, as the table decides. */
