@@ -9,35 +9,89 @@ import { normaliseFigures } from './normalise/index.ts';
 import { readPolls, type PollReading } from './polls/index.ts';
 import { pollRules } from './polls/rules/index.ts';
 import { readRoles, type RoleReading } from './roles/index.ts';
+import { isolateCells, spanOfTable } from './tables/cell-text.ts';
+import { openTables, readTables, type TablesReading } from './tables/index.ts';
 
 /** What the extractor reads of a document. */
 export interface Prose {
   readonly article: Pick<Document['article'], 'text' | 'publishedAt'>;
   readonly sentences: Document['sentences'];
+  readonly tables?: Document['tables'];
 }
 
 /** Reads every number of a document, and the polls and figures among them. */
-export function extract({ article, sentences }: Prose, model?: Model): Extraction {
-  const { text } = article;
-  const numbers = readNumbers(text);
+export function extract(document: Prose, model?: Model): Extraction {
+  const tables = document.tables ?? [];
+  return tables.length === 0
+    ? readProse(document, model)
+    : readWithTables({ ...document, tables }, model);
+}
+
+/** Tables are read by their rows and columns; the rest of the text is read without them. */
+function readWithTables(document: Required<Prose>, model?: Model): Extraction {
+  const { article, tables } = document;
+  const stretches = tables.map(spanOfTable).filter((span) => span !== null);
+  const numbers = readNumbers(isolateCells(article.text, stretches));
+  const open = openTables(article.text, document, numbers);
+  const prose = readStory(
+    { ...document, article: { ...article, text: open.prose }, sentences: open.sentences },
+    open.numbers,
+    open.mayHoldFigures,
+    model,
+  );
+  const { figures, roles } = readTables(
+    article.text,
+    open,
+    prose.polls,
+    prose.figures,
+    article.publishedAt,
+  );
+  return {
+    mentions: accountFor(numbers, prose.roles, figures, prose.polls, roles),
+    polls: [...new Set(figures.map(({ poll }) => poll))].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    figures,
+  };
+}
+
+function readProse(prose: Prose, model?: Model): Extraction {
+  const numbers = readNumbers(prose.article.text);
+  const { roles, polls, figures } = readStory(prose, numbers, false, model);
+  return {
+    mentions: accountFor(numbers, roles, figures, polls, NO_TABLES),
+    polls: polls.polls.filter((poll) => figures.some((figure) => figure.poll === poll)),
+    figures,
+  };
+}
+
+interface StoryReading {
+  readonly roles: ReadonlyMap<NumberExpression, RoleReading>;
+  readonly polls: PollReading;
+  readonly figures: readonly Figure[];
+}
+
+function readStory(
+  { article: { text, publishedAt }, sentences }: Prose,
+  numbers: readonly NumberExpression[],
+  mayHavePolls: boolean,
+  model?: Model,
+): StoryReading {
   const roles = readRoles(text, sentences, numbers);
   const open = numbers.filter((number) => {
     const role = roles.get(number)?.role;
     return !canBeFigure(number) || role === undefined || role === 'count';
   });
   // A poll without a figure is no row: where no number can be one, nobody looks for polls.
-  const polls = open.some(canBeFigure)
-    ? readPolls(text, sentences, numbers, roles, pollRules, article.publishedAt)
-    : NO_POLLS;
+  const polls =
+    mayHavePolls || open.some(canBeFigure)
+      ? readPolls(text, sentences, numbers, roles, pollRules, publishedAt)
+      : NO_POLLS;
   const roleOf = (number: NumberExpression) =>
     polls.roleOf(number) ?? roles.get(number)?.role ?? null;
   const figures =
     polls.polls.length === 0 ? [] : readAll({ text, sentences, numbers, roleOf, polls }, model);
-  return {
-    mentions: accountFor(numbers, roles, figures, polls),
-    polls: polls.polls.filter((poll) => figures.some((figure) => figure.poll === poll)),
-    figures,
-  };
+  return { roles, polls, figures };
 }
 
 function readAll(
@@ -47,6 +101,8 @@ function readAll(
   const drafts = readFigures({ ...scene, judge: model.judge });
   return normaliseFigures(scene.text, drafts, model.rateOf);
 }
+
+const NO_TABLES: TablesReading['roles'] = new Map();
 
 const NO_POLLS: PollReading = {
   polls: [],
@@ -77,6 +133,7 @@ function accountFor(
   roles: ReadonlyMap<NumberExpression, RoleReading>,
   figures: readonly Figure[],
   polls: PollReading,
+  tables: TablesReading['roles'],
 ): Mention[] {
   const hasPoll = polls.polls.length > 0;
   const figureAt = new Map(
@@ -84,16 +141,17 @@ function accountFor(
   );
   return numbers.map((number) => {
     const figure = figureAt.get(number.span) ?? null;
+    const inTable = tables.get(number);
     const role = figure
       ? 'poll_figure'
-      : (roles.get(number)?.role ?? polls.roleOf(number) ?? 'unresolved');
+      : (inTable?.role ?? roles.get(number)?.role ?? polls.roleOf(number) ?? 'unresolved');
     return {
       span: number.span,
       value: number.value,
       unit: UNITS[number.form],
       role,
       figure,
-      reason: role === 'unresolved' ? reasonFor(number, hasPoll) : null,
+      reason: role === 'unresolved' ? (inTable?.reason ?? reasonFor(number, hasPoll)) : null,
     };
   });
 }

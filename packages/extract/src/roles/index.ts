@@ -24,6 +24,11 @@ const ROLE_OF_FORM: Readonly<Partial<Record<NumberForm, Role>>> = {
   identifier: 'identifier',
 };
 
+/** The role that a form settles by itself; `null` where it leaves it open. */
+export function roleOfForm(form: NumberForm): Role | null {
+  return ROLE_OF_FORM[form] ?? null;
+}
+
 const indexes = new WeakMap<readonly RoleRule[], CueIndex>();
 
 /** The roles that are no figures of a poll; numbers it says nothing of are left to the polls. */
