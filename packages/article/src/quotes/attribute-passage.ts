@@ -1,14 +1,20 @@
 import type { Sentence, Span } from '@topline/model';
 import type { Passage } from './find-passages.ts';
 import type { Paragraph } from './list-paragraphs.ts';
-import { readAfter, readBefore, readJoinedCue, type Attribution } from './read-attribution.ts';
+import { readAfter, readBefore, readJoinedCue, type Attribution, type Cue } from './read-attribution.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Tracker } from './track-speakers.ts';
 
-/** Who speaks in a passage, and where the passage stands. */
-export interface Voice {
+/** Who speaks in a passage, and by which words. */
+export interface Spoken {
   readonly speaker: Speaker | null;
-  readonly cue: string | null;
+  /** Where the words stand that name the speaker for this passage. */
+  readonly speakerSpan: Span | null;
+  readonly cue: Cue | null;
+}
+
+/** A passage’s voice, and where the passage stands. */
+export interface Voice extends Spoken {
   readonly paragraph: number;
   readonly closesIn: number;
   readonly open: boolean;
@@ -38,17 +44,23 @@ export function attributePassage(reading: Reading, place: Place, previous: Voice
   if (own) {
     const at = place.opensIn;
     const speaker = resolveSpeaker(own.reference, reading.tracker.contextAt(at));
-    return { speaker, cue: speaker && own.cue, ...where };
+    return {
+      speaker,
+      speakerSpan: speaker && own.reference.span,
+      cue: speaker && own.cue,
+      ...where,
+    };
   }
   if (previous && carriesOn(reading, place, previous)) {
     const joined = readJoinedCue(reading.text, clausesRound(reading.sentences, place).before);
     return {
       speaker: previous.speaker,
+      speakerSpan: previous.speakerSpan,
       cue: previous.speaker && (joined ?? previous.cue),
       ...where,
     };
   }
-  return { ...(readIntroduction(reading, place) ?? { speaker: null, cue: null }), ...where };
+  return { ...(readIntroduction(reading, place) ?? { speaker: null, speakerSpan: null, cue: null }), ...where };
 }
 
 function readOwn({ text, sentences }: Reading, place: Place): Attribution | null {
@@ -88,7 +100,7 @@ function carriesOn({ sentences }: Reading, place: Place, previous: Voice): boole
 }
 
 /** A paragraph that is all quotation is spoken by whom the paragraph before ends with. */
-function readIntroduction(reading: Reading, place: Place): Pick<Voice, 'speaker' | 'cue'> | null {
+function readIntroduction(reading: Reading, place: Place): Spoken | null {
   const { text, sentences, paragraphs, tracker } = reading;
   const { span } = place.paragraph;
   const { outer } = place.passage;
@@ -99,9 +111,10 @@ function readIntroduction(reading: Reading, place: Place): Pick<Voice, 'speaker'
   const sentence = before && sentences[before.last];
   if (!before || !sentence) return null;
   const spoken = tracker.spokenIn(before.last);
-  if (spoken) return { speaker: spoken, cue: null };
+  if (spoken) return spoken;
   const found = readBefore(text, sentence.span);
-  const context = tracker.contextAt(before.last);
-  const speaker = found && resolveSpeaker(found.attribution.reference, context);
-  return speaker && { speaker, cue: found.attribution.cue };
+  if (!found) return null;
+  const { reference, cue } = found.attribution;
+  const speaker = resolveSpeaker(reference, tracker.contextAt(before.last));
+  return speaker && { speaker, speakerSpan: reference.span, cue };
 }

@@ -77,7 +77,7 @@ function peopleIn(text: string, start: number, end: number): Person[] {
     const plain = word && [...near, { ...word, text: unowned(word.text) }];
     const found = plain && readName(text, plain, plain.length);
     if (found?.reference.kind === 'name') {
-      const person = asPerson(found.reference.name, found.reference.at);
+      const person = asPerson(found.reference.name, found.reference.span.start);
       const description = found.reference.description ?? aside(text, tokens, last);
       if (person) people.push({ ...person, description });
     }

@@ -3,7 +3,7 @@ import { bare, nameEnd, isRole } from './name-run.ts';
 import { printedWords, readName, readPhraseBefore } from './read-phrase.ts';
 import { aside } from './read-subject.ts';
 import type { Found } from './reference.ts';
-import type { Token } from './tokenise.ts';
+import { spanOf, type Token } from './tokenise.ts';
 
 const STOP =
   /^(?:[,;:()[\]—–]|in|on|at|during|when|while|who|as|after|before|about|to|that|and|but|following|speaking|last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?)$/i;
@@ -15,7 +15,7 @@ export function readInverted(text: string, tokens: readonly Token[], start: numb
   const first = tokens[start];
   if (!first) return null;
   if (/^(?:he|she|they|it)$/i.test(first.text)) {
-    const reference = { kind: 'pronoun', word: first.text.toLowerCase(), at: first.at } as const;
+    const reference = { kind: 'pronoun', word: first.text.toLowerCase(), span: spanOf(first) } as const;
     return { reference, from: start, to: start + 1 };
   }
   const stop = indexFrom(tokens, start, (token) => STOP.test(token.text) || endsSentence(token));

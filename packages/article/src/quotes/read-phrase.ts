@@ -38,9 +38,10 @@ export function readName(text: string, tokens: readonly Token[], end: number): F
   const from = phraseStart(tokens, person);
   const hasRole = tokens.slice(from, person).some((token) => isRole(token.text));
   const description = hasRole ? printedWords(text, tokens, from, person) : null;
-  const name = text.slice(first.at, last.at + last.text.length).replaceAll(/\s+/g, ' ');
+  const span = { start: first.at, end: last.at + last.text.length };
+  const name = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
   return {
-    reference: { kind: 'name', name, description, at: first.at },
+    reference: { kind: 'name', name, description, span },
     from: hasRole ? from : start,
     to: end,
   };
@@ -59,7 +60,9 @@ export function readRole(text: string, tokens: readonly Token[], end: number): F
     const from = phraseStart(tokens, index);
     if (PREPOSITIONS.has(bare(tokens[from - 1]?.text ?? ''))) continue;
     const printed = printedWords(text, tokens, from, end);
-    return { reference: { kind: 'role', printed, at: tokens[from]?.at ?? 0 }, from, to: end };
+    const start = tokens[from]?.at ?? 0;
+    const span = { start, end: start + printed.length };
+    return { reference: { kind: 'role', printed, span }, from, to: end };
   }
   return null;
 }

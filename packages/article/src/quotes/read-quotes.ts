@@ -1,4 +1,5 @@
-import type { Quote, Sentence } from '@topline/model';
+import type { Sentence } from '@topline/model';
+import type { AttributedQuote } from './attributed-quote.ts';
 import { attributePassage, type Voice } from './attribute-passage.ts';
 import { listParagraphs } from './list-paragraphs.ts';
 import { trackSpeakers } from './track-speakers.ts';
@@ -10,7 +11,7 @@ import { trackSpeakers } from './track-speakers.ts';
  *
  * @param sentences those of the same text, as `splitSentences` gives them
  */
-export function readQuotes(text: string, sentences: readonly Sentence[]): Quote[] {
+export function readQuotes(text: string, sentences: readonly Sentence[]): AttributedQuote[] {
   const paragraphs = listParagraphs(text, sentences);
   if (paragraphs.every(({ passages }) => passages.length === 0)) return [];
   const paragraphOf = new Map<number, number>();
@@ -22,7 +23,7 @@ export function readQuotes(text: string, sentences: readonly Sentence[]): Quote[
     sentences,
     (sentence) => paragraphs[paragraphOf.get(sentence) ?? -1]?.passages ?? [],
   );
-  const quotes: Quote[] = [];
+  const quotes: AttributedQuote[] = [];
   let previous: Voice | null = null;
   for (const [number, paragraph] of paragraphs.entries()) {
     let sentence = paragraph.first;
@@ -42,13 +43,15 @@ export function readQuotes(text: string, sentences: readonly Sentence[]): Quote[
         previous,
       );
       if (voice.speaker) {
-        for (let at = opensIn; at <= closesIn; at += 1) tracker.record(at, voice.speaker);
+        for (let at = opensIn; at <= closesIn; at += 1) tracker.record(at, voice);
       }
       quotes.push({
         span: passage.inner,
         speaker: voice.speaker?.name ?? null,
         speakerDescription: voice.speaker?.description ?? null,
-        cue: voice.cue,
+        cue: voice.cue?.word ?? null,
+        speakerSpan: voice.speakerSpan,
+        cueSpan: voice.cue?.span ?? null,
       });
       previous = voice;
     }

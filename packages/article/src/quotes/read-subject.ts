@@ -3,7 +3,7 @@ import { bare, isRole } from './name-run.ts';
 import { AUXILIARIES } from './lexicon/cue-verbs.ts';
 import { printedWords, readName, readPhraseBefore } from './read-phrase.ts';
 import type { Found } from './reference.ts';
-import type { Token } from './tokenise.ts';
+import { spanOf, type Token } from './tokenise.ts';
 
 const PRONOUN = /^(?:he|she|they|it)$/i;
 /** Pieces between commas that are looked at between a subject and its verb. */
@@ -21,7 +21,7 @@ export function readSubject(text: string, tokens: readonly Token[], verb: number
   const last = tokens[end - 1];
   if (!last) return null;
   if (PRONOUN.test(last.text)) {
-    const reference = { kind: 'pronoun', word: last.text.toLowerCase(), at: last.at } as const;
+    const reference = { kind: 'pronoun', word: last.text.toLowerCase(), span: spanOf(last) } as const;
     return { reference, from: end - 1, to: end };
   }
   if (/^[,—–-]$/.test(last.text)) return readBeforeAside(text, tokens, end - 1);

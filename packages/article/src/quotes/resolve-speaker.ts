@@ -23,8 +23,8 @@ export interface Context {
 /** Ties a reference to the fullest name printed; `null` where nobody fits. */
 export function resolveSpeaker(reference: Reference, context: Context): Speaker | null {
   if (reference.kind === 'pronoun') return resolvePronoun(reference.word, context);
-  if (reference.kind === 'role') return resolveRole(reference.printed, reference.at, context);
-  const person = findPerson(context.people, reference.name, reference.at);
+  if (reference.kind === 'role') return resolveRole(reference.printed, reference.span.start, context);
+  const person = findPerson(context.people, reference.name, reference.span.start);
   const description = reference.description ?? person?.description ?? null;
   if (person) return { ...person, description };
   return { name: reference.name, description, gender: genderOf(reference.name.split(' ')) };

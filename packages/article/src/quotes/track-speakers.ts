@@ -1,4 +1,5 @@
 import { covers, type Sentence, type Span } from '@topline/model';
+import type { Spoken } from './attribute-passage.ts';
 import { findBearer } from './find-bearer.ts';
 import { indexDescriptions } from './index-descriptions.ts';
 import { listPeople, type Person } from './list-people.ts';
@@ -17,8 +18,8 @@ const REACH = 1000;
 
 export interface Tracker {
   readonly contextAt: (sentence: number) => Context;
-  readonly spokenIn: (sentence: number) => Speaker | null;
-  readonly record: (sentence: number, speaker: Speaker) => void;
+  readonly spokenIn: (sentence: number) => Spoken | null;
+  readonly record: (sentence: number, spoken: Spoken) => void;
 }
 
 /** Keeps who has spoken and who is named where, for pronouns and descriptions to be resolved. */
@@ -29,7 +30,7 @@ export function trackSpeakers(
 ): Tracker {
   const people = listPeople(text, sentences);
   const called = indexDescriptions(people);
-  const spoken = new Map<number, Speaker>();
+  const spoken = new Map<number, Spoken>();
   const named = new Map<number, Person[]>();
   const reported = new Map<number, Speaker | null>();
 
@@ -55,7 +56,7 @@ export function trackSpeakers(
   const recent = function* (sentence: number): Generator<Speaker> {
     yield* namedIn(sentence).filter(isKnown);
     for (let back = 1; back <= PRONOUN_REACH && back <= sentence; back += 1) {
-      const speaker = spoken.get(sentence - back) ?? reportedIn(sentence - back);
+      const speaker = spoken.get(sentence - back)?.speaker ?? reportedIn(sentence - back);
       if (speaker) yield speaker;
       yield* namedIn(sentence - back).filter(isKnown);
     }
@@ -79,7 +80,7 @@ export function trackSpeakers(
   return {
     contextAt,
     spokenIn: (sentence) => spoken.get(sentence) ?? null,
-    record: (sentence, speaker) => spoken.set(sentence, speaker),
+    record: (sentence, voice) => spoken.set(sentence, voice),
   };
 }
 
