@@ -1,7 +1,13 @@
 import type { Sentence, Span } from '@topline/model';
 import type { Passage } from './find-passages.ts';
 import type { Paragraph } from './list-paragraphs.ts';
-import { readAfter, readBefore, readJoinedCue, type Attribution, type Cue } from './read-attribution.ts';
+import {
+  readAfter,
+  readBefore,
+  readJoinedCue,
+  type Attribution,
+  type Cue,
+} from './read-attribution.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Tracker } from './track-speakers.ts';
 
@@ -52,7 +58,7 @@ export function attributePassage(reading: Reading, place: Place, previous: Voice
     };
   }
   if (previous && carriesOn(reading, place, previous)) {
-    const joined = readJoinedCue(reading.text, clausesRound(reading.sentences, place).before);
+    const joined = readJoinedCue(reading.text, clausesRound(reading, place).before);
     return {
       speaker: previous.speaker,
       speakerSpan: previous.speakerSpan,
@@ -60,27 +66,45 @@ export function attributePassage(reading: Reading, place: Place, previous: Voice
       ...where,
     };
   }
-  return { ...(readIntroduction(reading, place) ?? { speaker: null, speakerSpan: null, cue: null }), ...where };
+  return {
+    ...(readIntroduction(reading, place) ?? { speaker: null, speakerSpan: null, cue: null }),
+    ...where,
+  };
 }
 
-function readOwn({ text, sentences }: Reading, place: Place): Attribution | null {
-  const { before, after } = clausesRound(sentences, place);
+function readOwn(reading: Reading, place: Place): Attribution | null {
+  const { text } = reading;
+  const { before, after } = clausesRound(reading, place);
   const { inner, outer } = place.passage;
   const first = readBefore(text, before);
   if (first?.tight) return first.attribution;
   const isSpeech =
-    /[,.?!…–—-]/.test(text.charAt(inner.end - 1)) || /[,–—]/.test(text.charAt(outer.end));
+    /[,.?!…–—-]["'’”]{0,2}$/.test(text.slice(inner.end - 3, inner.end)) ||
+    /[,–—]/.test(text.charAt(outer.end));
   const next = readAfter(text, after, isSpeech);
   return next ?? first?.attribution ?? null;
 }
 
+/** `OTTAWA (Wire) — `, where the report was written. */
+function datelineLength(text: string, start: number): number {
+  const opening = text.slice(start, start + 60);
+  return (
+    /^\p{Lu}[\p{Lu}., ]{2,30}(?:\([^()]{1,20}\) ?)?(?: ?[—–-]|:) /u.exec(opening)?.[0].length ?? 0
+  );
+}
+
 /** The words of the same sentences that stand between this passage and its neighbours. */
-function clausesRound(sentences: readonly Sentence[], place: Place): { before: Span; after: Span } {
+export function clausesRound(
+  reading: Pick<Reading, 'text' | 'sentences'>,
+  place: Place,
+): { before: Span; after: Span } {
+  const { sentences } = reading;
   const { passages } = place.paragraph;
   const { outer } = place.passage;
   const left = passages[place.index - 1]?.outer.end ?? 0;
   const right = passages[place.index + 1]?.outer.start ?? Infinity;
-  const start = Math.max(left, sentences[place.opensIn]?.span.start ?? 0);
+  const opening = sentences[place.opensIn]?.span.start ?? 0;
+  const start = Math.max(left, opening + datelineLength(reading.text, opening));
   const end = Math.min(right, sentences[place.closesIn]?.span.end ?? 0);
   return {
     before: { start: Math.min(start, outer.start), end: outer.start },

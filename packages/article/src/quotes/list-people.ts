@@ -104,7 +104,8 @@ function asPerson(name: string, at: number): Omit<Person, 'description'> | null 
 
 /** As the title or given name shows it; `null` where neither does. */
 export function genderOf(words: readonly string[]): Gender {
-  for (const word of words.slice(0, 3)) {
+  for (const printed of words.slice(0, 3)) {
+    const word = printed.replace(/-.*$/, '');
     if (MALE.has(bare(word)) || MEN.has(word)) return 'male';
     if (FEMALE.has(bare(word)) || WOMEN.has(word)) return 'female';
   }

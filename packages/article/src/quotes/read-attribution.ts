@@ -2,6 +2,7 @@ import type { Span } from '@topline/model';
 import { CUE_PARTICIPLES, CUE_VERBS, PASSIVES } from './lexicon/cue-verbs.ts';
 import { nameEnd } from './name-run.ts';
 import { readInverted } from './read-inverted.ts';
+import { readOpening } from './read-opening.ts';
 import { readLead } from './read-lead.ts';
 import { readName } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
@@ -44,7 +45,13 @@ export function readBefore(
     if (found)
       return { attribution: { reference: found.reference, cue }, tight: rest.length === 0 };
   }
-  return null;
+  const opening = tokens.at(-1)?.text === ':' ? readOpening(text, tokens) : null;
+  return (
+    opening && {
+      attribution: { reference: opening.found.reference, cue: opening.cue },
+      tight: true,
+    }
+  );
 }
 
 /** The verb of a clause that shares its subject with the one before: `and accused the mayor of`. */
@@ -98,6 +105,7 @@ function according(tokens: readonly Token[], index: number): Cue {
 function isCue(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? '';
   if (CUE_PARTICIPLES.has(word)) return true;
+  if (/^(?:shot|hit|fired)$/.test(word)) return tokens[index + 1]?.text === 'back';
   return CUE_VERBS.has(word) && !PASSIVES.has(tokens[index - 1]?.text.toLowerCase() ?? '');
 }
 

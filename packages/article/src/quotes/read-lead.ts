@@ -21,11 +21,16 @@ function readAt(text: string, tokens: readonly Token[], index: number, end: numb
   const token = tokens[index];
   if (!token) return null;
   if (/^(?:he|she)$/i.test(token.text)) {
-    const reference = { kind: 'pronoun', word: token.text.toLowerCase(), span: spanOf(token) } as const;
+    const reference = {
+      kind: 'pronoun',
+      word: token.text.toLowerCase(),
+      span: spanOf(token),
+    } as const;
     return { reference, from: index, to: index + 1 };
   }
   const last = nameEnd(tokens, index);
   if (last > index && last <= end) {
+    if (isRole(tokens[last]?.text ?? '')) return null;
     const named = readName(text, tokens, last);
     if (named?.reference.kind !== 'name') return named;
     return BODIES.has(bare(tokens[last - 1]?.text ?? '')) ? null : named;

@@ -1,4 +1,4 @@
-import { BREAKS, DOCUMENTS, PREPOSITIONS } from './lexicon/small-words.ts';
+import { BODIES, BODY_NOUNS, BREAKS, DOCUMENTS, PREPOSITIONS } from './lexicon/small-words.ts';
 import { bare, isPossessive, nameStart, personStart, isRole } from './name-run.ts';
 import type { Found } from './reference.ts';
 import type { Token } from './tokenise.ts';
@@ -14,14 +14,35 @@ export function readPhraseBefore(
   end: number,
 ): Found | null {
   const start = nameStart(tokens, end);
-  const preposition = bare(tokens[start - 1]?.text ?? '');
+  const link = /^(?:an?|the|his|her|its|their)$/.test(tokens[start - 1]?.text ?? '')
+    ? start - 2
+    : start - 1;
+  const preposition = bare(tokens[link]?.text ?? '');
   const isTail = start < end && /^(?:from|of|at|for|in|with)$/.test(preposition);
   if (isTail || start === end) {
     const role = readRole(text, tokens, end);
     if (role) return role;
-    return isTail && preposition !== 'of' ? readName(text, tokens, start - 1) : null;
+    return isTail ? readBeforeTail(text, tokens, link, end) : null;
   }
   return PREPOSITIONS.has(preposition) ? null : readName(text, tokens, end);
+}
+
+/** `Ana Silva of the Centre for Ports`, `the Ministry of Works` */
+function readBeforeTail(
+  text: string,
+  tokens: readonly Token[],
+  link: number,
+  end: number,
+): Found | null {
+  const head = readPhraseBefore(text, tokens, link);
+  const last = tokens[link - 1];
+  const tail = tokens[end - 1];
+  if (head?.reference.kind !== 'name' || head.to !== link || !last || !tail) return head;
+  const { reference } = head;
+  if (!BODIES.has(bare(last.text))) return reference.name.includes(' ') ? head : null;
+  const span = { start: reference.span.start, end: tail.at + tail.text.length };
+  const name = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+  return { reference: { ...reference, name, span }, from: head.from, to: end };
 }
 
 /** Reads the name that ends before token `end`, with the office printed before it. */
@@ -52,10 +73,12 @@ export function readRole(text: string, tokens: readonly Token[], end: number): F
   const limit = Math.max(0, end - LONGEST);
   for (let index = end - 1; index >= limit; index -= 1) {
     const word = tokens[index]?.text ?? '';
-    if (MARK.test(word) || isPossessive(word)) return null;
-    if (!isRole(word)) continue;
+    if (MARK.test(word)) return null;
+    if (isPossessive(word) && !isOwnerInTail(tokens, index)) return null;
+    if (!isRole(word) && !BODY_NOUNS.has(word)) continue;
     const next = tokens[index + 1]?.text ?? '';
-    const isHead = index === end - 1 || /^(?:for|of|at|from|with|in|to|close)$/.test(next);
+    const isHead =
+      index === end - 1 || /^(?:for|of|at|from|with|in|to|close|\p{Ll}{2,12}ing)$/u.test(next);
     if (!isHead) continue;
     const from = phraseStart(tokens, index);
     if (PREPOSITIONS.has(bare(tokens[from - 1]?.text ?? ''))) continue;
@@ -65,6 +88,13 @@ export function readRole(text: string, tokens: readonly Token[], end: number): F
     return { reference: { kind: 'role', printed, span }, from, to: end };
   }
   return null;
+}
+
+/** `of the drivers’ union`: the possessive belongs to what follows the head. */
+function isOwnerInTail(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ text }) => /^(?:of|for|at|from|with)$/.test(text));
 }
 
 /** Where the noun phrase whose head is token `head` begins: its determiner, or after a break. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '@topline/model';
 import type { AttributedQuote } from './attributed-quote.ts';
-import { attributePassage, type Voice } from './attribute-passage.ts';
+import { attributePassage, clausesRound, type Voice } from './attribute-passage.ts';
+import { isQuotation } from './is-quotation.ts';
 import { listParagraphs } from './list-paragraphs.ts';
 import { trackSpeakers } from './track-speakers.ts';
 
@@ -42,6 +43,11 @@ export function readQuotes(text: string, sentences: readonly Sentence[]): Attrib
         place,
         previous,
       );
+      const isSaid = isQuotation(text, passage, clausesRound({ text, sentences }, place).before, {
+        speaker: voice.speaker?.name ?? null,
+        cue: voice.cue?.word ?? null,
+      });
+      if (!isSaid) continue;
       if (voice.speaker) {
         for (let at = opensIn; at <= closesIn; at += 1) tracker.record(at, voice);
       }

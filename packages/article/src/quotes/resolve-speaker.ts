@@ -1,5 +1,6 @@
 import { COURTESIES, HONOURS } from './lexicon/roles.ts';
-import { BODIES } from './lexicon/small-words.ts';
+import { descriptionKey } from './index-descriptions.ts';
+import { BODIES, BODY_NOUNS } from './lexicon/small-words.ts';
 import { genderOf, givenKey, type Gender, type Person } from './list-people.ts';
 import { bare } from './name-run.ts';
 import type { Reference } from './reference.ts';
@@ -23,26 +24,52 @@ export interface Context {
 /** Ties a reference to the fullest name printed; `null` where nobody fits. */
 export function resolveSpeaker(reference: Reference, context: Context): Speaker | null {
   if (reference.kind === 'pronoun') return resolvePronoun(reference.word, context);
-  if (reference.kind === 'role') return resolveRole(reference.printed, reference.span.start, context);
+  if (reference.kind === 'role')
+    return resolveRole(reference.printed, reference.span.start, context);
   const person = findPerson(context.people, reference.name, reference.span.start);
   const description = reference.description ?? person?.description ?? null;
   if (person) return { ...person, description };
   return { name: reference.name, description, gender: genderOf(reference.name.split(' ')) };
 }
 
+/** Candidates of unknown gender that are passed over for one of the right gender. */
+const MOST_UNSURE = 4;
+
 function resolvePronoun(word: string, { recent }: Context): Speaker | null {
   const wanted = word === 'he' ? 'male' : word === 'she' ? 'female' : null;
+  let unsure: Speaker | null = null;
+  let seen = 0;
   for (const speaker of recent()) {
-    if (!wanted || !speaker.gender || speaker.gender === wanted) return speaker;
+    if (!wanted) return speaker;
+    if (speaker.gender === wanted) return speaker;
+    if (speaker.gender || BODIES.has(bare(speaker.name.split(' ').at(-1) ?? ''))) continue;
+    unsure ??= speaker;
+    if ((seen += 1) >= MOST_UNSURE) break;
   }
-  return null;
+  return unsure;
 }
 
 function resolveRole(printed: string, at: number, context: Context): Speaker {
   const person = /^the\s/i.test(printed) ? context.describedBy(printed, at) : null;
   if (person) return { ...person, description: printed };
+  if (/^the\s/i.test(printed)) {
+    const known = findCalled(descriptionKey(printed), context);
+    if (known) return known;
+  }
   const name = printed.replace(/^(?:an?|the|one|another)\s+/i, '').replaceAll(/\s+/g, ' ');
   return { name, description: printed, gender: genderOf(name.split(' ').toReversed()) };
+}
+
+/** `The official`, after `a campaign official`; `the group`, after a body that has a name. */
+function findCalled(key: string, { recent, people }: Context): Speaker | null {
+  const isBody = BODY_NOUNS.has(key);
+  for (const speaker of recent()) {
+    const name = speaker.name.toLowerCase();
+    if (name.endsWith(` ${key}`)) return speaker;
+    if (isBody && !speaker.gender && !people.has(bare(name.split(' ').at(-1) ?? '')))
+      return speaker;
+  }
+  return null;
 }
 
 /** The person whom a full name, a surname or `Sir Keir` names: the latest introduced before `at`. */

@@ -6,6 +6,7 @@ import { listPeople, type Person } from './list-people.ts';
 import { nameEnd } from './name-run.ts';
 import type { Passage } from './find-passages.ts';
 import { readBefore } from './read-attribution.ts';
+import { readOpening } from './read-opening.ts';
 import { findPerson, resolveSpeaker, type Context, type Speaker } from './resolve-speaker.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -47,7 +48,10 @@ export function trackSpeakers(
     const known = reported.get(index);
     if (known !== undefined) return known;
     const { span } = sentences[index] ?? {};
-    const reference = span && readBefore(text, clip(span))?.attribution.reference;
+    const tokens = span ? tokenise(text, span.start, Math.min(span.end, span.start + REACH)) : [];
+    const reference =
+      (span && readBefore(text, clip(span))?.attribution.reference) ??
+      readOpening(text, tokens)?.found.reference;
     const isOne = reference?.kind === 'role' && !reference.printed.endsWith('s');
     const speaker = isOne ? resolveSpeaker(reference, contextAt(index)) : null;
     reported.set(index, speaker);
@@ -59,6 +63,13 @@ export function trackSpeakers(
       const speaker = spoken.get(sentence - back)?.speaker ?? reportedIn(sentence - back);
       if (speaker) yield speaker;
       yield* namedIn(sentence - back).filter(isKnown);
+    }
+  };
+  const lastResort = function* (sentence: number): Generator<Speaker> {
+    yield* recent(sentence);
+    for (let back = 0; back <= PRONOUN_REACH && back <= sentence; back += 1) {
+      const start = sentences[sentence - back]?.span.start;
+      yield* namedIn(sentence - back).filter(({ at }) => at === start);
     }
   };
   const surroundings = (sentence: number) => {
@@ -74,7 +85,7 @@ export function trackSpeakers(
   };
   const contextAt = (sentence: number): Context => ({
     people,
-    recent: () => recent(sentence),
+    recent: () => lastResort(sentence),
     describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
   });
   return {
