@@ -35,14 +35,16 @@ export function resolveSpeaker(reference: Reference, context: Context): Speaker 
 /** Candidates of unknown gender that are passed over for one of the right gender. */
 const MOST_UNSURE = 4;
 
-function resolvePronoun(word: string, { recent }: Context): Speaker | null {
+function resolvePronoun(word: string, { recent, people }: Context): Speaker | null {
   const wanted = word === 'he' ? 'male' : word === 'she' ? 'female' : null;
   let unsure: Speaker | null = null;
   let seen = 0;
   for (const speaker of recent()) {
     if (!wanted) return speaker;
+    const surname = bare(speaker.name.split(' ').at(-1) ?? '');
     if (speaker.gender === wanted) return speaker;
-    if (speaker.gender || BODIES.has(bare(speaker.name.split(' ').at(-1) ?? ''))) continue;
+    if (speaker.gender || BODIES.has(surname)) continue;
+    if (people.has(surname)) return speaker;
     unsure ??= speaker;
     if ((seen += 1) >= MOST_UNSURE) break;
   }
@@ -57,7 +59,7 @@ function resolveRole(printed: string, at: number, context: Context): Speaker {
     if (known) return known;
   }
   const name = printed.replace(/^(?:an?|the|one|another)\s+/i, '').replaceAll(/\s+/g, ' ');
-  return { name, description: printed, gender: genderOf(name.split(' ').toReversed()) };
+  return { name, description: printed, gender: genderOf(headOf(name).toReversed()) };
 }
 
 /** `The official`, after `a campaign official`; `the group`, after a body that has a name. */
@@ -70,6 +72,13 @@ function findCalled(key: string, { recent, people }: Context): Speaker | null {
       return speaker;
   }
   return null;
+}
+
+/** The words before those that say whose office it is. */
+function headOf(name: string): string[] {
+  const words = name.split(' ');
+  const owner = words.findIndex((word) => /^(?:of|for|at|from|with|in|to)$/.test(word));
+  return owner > 0 ? words.slice(0, owner) : words;
 }
 
 /** The person whom a full name, a surname or `Sir Keir` names: the latest introduced before `at`. */
