@@ -8,6 +8,7 @@ import {
   type Attribution,
   type Cue,
 } from './read-attribution.ts';
+import { readReport } from './read-report.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Tracker } from './track-speakers.ts';
 
@@ -123,22 +124,34 @@ function carriesOn({ sentences }: Reading, place: Place, previous: Voice): boole
   return previous.open && place.index === 0 && opensParagraph;
 }
 
-/** A paragraph that is all quotation is spoken by whom the paragraph before ends with. */
+/**
+ * A quotation that opens its sentence is spoken by whom the sentence before reports; across
+ * paragraphs only where the paragraph is all quotation.
+ */
 function readIntroduction(reading: Reading, place: Place): Spoken | null {
-  const { text, sentences, paragraphs, tracker } = reading;
-  const { span } = place.paragraph;
+  const { text, sentences, tracker } = reading;
   const { outer } = place.passage;
-  if (place.index !== 0 || place.paragraph.passages.length !== 1) return null;
-  if (span.start !== outer.start || /[\p{L}\p{N}]/u.test(text.slice(outer.end, span.end)))
-    return null;
-  const before = paragraphs[place.number - 1];
-  const sentence = before && sentences[before.last];
-  if (!before || !sentence) return null;
-  const spoken = tracker.spokenIn(before.last);
+  const before = introducedIn(reading, place);
+  const sentence = sentences[before];
+  if (!sentence || sentences[place.opensIn]?.span.start !== outer.start) return null;
+  const spoken = tracker.spokenIn(before);
   if (spoken) return spoken;
-  const found = readBefore(text, sentence.span);
-  if (!found) return null;
-  const { reference, cue } = found.attribution;
-  const speaker = resolveSpeaker(reference, tracker.contextAt(before.last));
+  const attribution = readReport(text, sentence.span);
+  if (!attribution) return null;
+  const { reference, cue } = attribution;
+  const speaker = resolveSpeaker(reference, tracker.contextAt(before));
   return speaker && { speaker, speakerSpan: reference.span, cue };
+}
+
+/** Index of the sentence that may introduce the passage; `-1` for none. */
+function introducedIn({ text, paragraphs }: Reading, place: Place): number {
+  const { span, first, passages } = place.paragraph;
+  if (place.opensIn > first) return place.opensIn - 1;
+  const { outer } = place.passage;
+  const isWhole =
+    place.index === 0 &&
+    passages.length === 1 &&
+    span.start === outer.start &&
+    !/[\p{L}\p{N}]/u.test(text.slice(outer.end, span.end));
+  return isWhole ? (paragraphs[place.number - 1]?.last ?? -1) : -1;
 }

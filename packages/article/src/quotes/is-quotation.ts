@@ -9,6 +9,9 @@ const PASSIVE =
   /\b(?:was|were|been|being|is|are)\s(?:\p{L}{1,15}\s){0,2}\p{L}{2,15}(?:ed|lt|ten|wn)\s(?:as|to be)?\s*(?:an?\s)?$/u;
 const ASKED =
   /\b(?:survey|poll|pollsters?|questionnaire|respondents?|voters|people|adults|participants|asked|question|statement)\b/i;
+/** `61% said it was`, `three in ten agreed that` */
+const RESPONDENTS =
+  /(?:\d\s?(?:%|per cent|percent|pc|pct)|\b(?:majority|half|third|quarter|most|many|(?:in|of) (?:ten|five|four|three|10|5|4|3))\b)[^.,“”":]{0,80}\b(?:sa(?:y|id)|agreed?|disagreed?|think|thought|believed?|described?|felt|feel|support|oppose|answered|chose|picked|saw|see|view|rated?|call(?:ed)?|picked)\b[^.“”":]{0,60}$/i;
 const QUESTION = /\b(?:asked|asks|asking|question|statement|whether|wording)\b[^.]{0,60}$/i;
 
 /**
@@ -27,10 +30,15 @@ export function isQuotation(
   const { inner, outer } = passage;
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 400)).split(/\s+/);
   const isShort = words.length <= 6;
-  const isCapitalised = words.every((word) => /^(?:\p{Lu}|of|the|and|in|to|for)/u.test(word));
+  const isCapitalised = words.every((word) =>
+    /^(?:\p{Lu}|(?:of|the|and|in|to|for|on|with|a)$)/u.test(word),
+  );
   const isSingle = words.length === 1;
+  const isWhole = /[.?!,…]$/.test(text.slice(inner.start, inner.end)) || /[:,]\s*$/.test(before);
+  if (isCapitalised && words.length > 1 && !isWhole && isShort) return false;
   if (TITLED.test(before) && (isCapitalised || spoken.speaker === null)) return false;
   if (QUESTION.test(before) && ASKED.test(before) && isSurvey(spoken)) return false;
+  if (RESPONDENTS.test(before)) return false;
   const isNamedThing = /\bthe\s$/i.test(before) && words.length <= 2;
   if (isNamedThing && !/[.,?!]$/.test(text.slice(inner.start, inner.end))) return false;
   if (spoken.speaker !== null) return true;

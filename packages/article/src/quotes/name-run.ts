@@ -6,6 +6,7 @@ import type { Token } from './tokenise.ts';
 /** True for the word of an office: `President`, `co-president`, `minister’s`. */
 export function isRole(word: string): boolean {
   const plain = bare(word);
+  if (/^\d{1,3}-year-old$/.test(plain)) return true;
   return ROLES.has(plain) || plain.split('-').some((part) => part !== 'general' && ROLES.has(part));
 }
 

@@ -76,12 +76,23 @@ export function readAfter(text: string, clause: Span, isUtterance: boolean): Att
     const found = readInverted(text, tokens, start + 1);
     return found && { reference: found.reference, cue: cueAt(tokens, start) };
   }
-  const verb = tokens.findIndex((_, index) => index > start && isCue(tokens, index));
-  if (verb === -1 || !isUtterance) return null;
-  const found = readSubject(text, tokens, verb);
-  const opens =
-    found && found.from <= start + 1 && !/^(?:and|but|as)$/.test(tokens[start]?.text ?? '');
-  return opens ? { reference: found.reference, cue: cueAt(tokens, verb) } : null;
+  if (!isUtterance || /^(?:and|but|as)$/.test(tokens[start]?.text ?? '')) return null;
+  for (let verb = start + 1; verb < tokens.length; verb += 1) {
+    if (!isCue(tokens, verb)) continue;
+    const found = readSubject(text, tokens, verb);
+    if (found && opensWith(tokens, start, found.from)) {
+      return { reference: found.reference, cue: cueAt(tokens, verb) };
+    }
+  }
+  return null;
+}
+
+/** Whether nothing but more of a title stands before token `from`: `Union President and CEO Bo Lund`. */
+function opensWith(tokens: readonly Token[], start: number, from: number): boolean {
+  const before = tokens.slice(start, from);
+  return (
+    from <= start + 1 || before.every(({ text }) => /^(?:\p{Lu}|and$|of$|the$|for$)/u.test(text))
+  );
 }
 
 function readAccording(text: string, tokens: readonly Token[]): Attribution | null {

@@ -30,10 +30,12 @@ function readAt(text: string, tokens: readonly Token[], index: number, end: numb
   }
   const last = nameEnd(tokens, index);
   if (last > index && last <= end) {
-    if (isRole(tokens[last]?.text ?? '')) return null;
+    const next = tokens[last]?.text ?? '';
+    if (isRole(next) && /^\p{Ll}/u.test(next)) return null;
     const named = readName(text, tokens, last);
     if (named?.reference.kind !== 'name') return named;
     return BODIES.has(bare(tokens[last - 1]?.text ?? '')) ? null : named;
   }
+  if (nameEnd(tokens, index + 1) > index + 1) return null;
   return isRole(token.text) ? readRole(text, tokens, index + 1) : null;
 }

@@ -6,7 +6,7 @@ import { spanOf, type Token } from './tokenise.ts';
 
 const LONGEST = 30;
 const VERB =
-  /^(?:\p{Ll}{2,20}(?:ed|s)|did|put|puts|has|had|thought|went|took|saw|felt|made|gave)$/u;
+  /^(?:\p{Ll}{2,20}ed|thinks|takes|sees|wants|agrees|disagrees|believes|shrugs|laughs|smiles|sighs|knows|did|put|puts|has|had|thought|went|took|saw|felt|made|gave)$/u;
 
 /** Reads the subject and the verb that open a clause, whatever the verb: `Bo Lund put it simply:` */
 export function readOpening(

@@ -6,6 +6,9 @@ import type { Token } from './tokenise.ts';
 const DETERMINERS = /^(?:an?|the|one|another|his|her|its|their|our|my|some|several|many)$/i;
 const MARK = /^[,;:()[\]—–-]$/;
 const LONGEST = 14;
+/** May stand in the words for an office. */
+const OFFICE_PARTICIPLES =
+  /^(?:managing|acting|sitting|ruling|leading|founding|outgoing|incoming|retiring|nursing|housing|banking|polling|marketing|engineering|planning|training|teaching|visiting|campaigning|broadcasting|publishing|shipping|farming|mining|fishing|manufacturing|building)$/;
 
 /** Reads the noun phrase that ends before token `end`: a name, or an office without one. */
 export function readPhraseBefore(
@@ -22,9 +25,23 @@ export function readPhraseBefore(
   if (isTail || start === end) {
     const role = readRole(text, tokens, end);
     if (role) return role;
-    return isTail ? readBeforeTail(text, tokens, link, end) : null;
+    if (isTail) return readBeforeTail(text, tokens, link, end);
+    const small = lastLink(tokens, end);
+    const head = small === -1 ? null : readPhraseBefore(text, tokens, small);
+    const isPerson = head?.reference.kind === 'name' && head.reference.name.includes(' ');
+    return isPerson && head.to === small ? head : null;
   }
   return PREPOSITIONS.has(preposition) ? null : readName(text, tokens, end);
+}
+
+/** The preposition in the noun phrase that ends before `end`: `John Mills of the Out campaign`. */
+function lastLink(tokens: readonly Token[], end: number): number {
+  for (let index = end - 1; index > Math.max(0, end - 9); index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (MARK.test(word)) return -1;
+    if (/^(?:of|from|at)$/.test(word)) return index;
+  }
+  return -1;
 }
 
 /** `Ana Silva of the Centre for Ports`, `the Ministry of Works` */
@@ -97,12 +114,18 @@ function isOwnerInTail(tokens: readonly Token[], index: number): boolean {
     .some(({ text }) => /^(?:of|for|at|from|with)$/.test(text));
 }
 
+/** `describing` in `describing Prime Minister Ann Ash`; not `managing`. */
+function isParticiple(word: string): boolean {
+  return /^\p{Ll}{3,20}ing$/u.test(word) && !OFFICE_PARTICIPLES.test(word);
+}
+
 /** Where the noun phrase whose head is token `head` begins: its determiner, or after a break. */
 export function phraseStart(tokens: readonly Token[], head: number): number {
   let from = head;
   while (from > 0 && head - from < 8) {
     const word = tokens[from - 1]?.text ?? '';
     if (DETERMINERS.test(word)) return from - 1;
+    if (isParticiple(word)) return from;
     if (MARK.test(word) || BREAKS.has(word.toLowerCase()) || /[^.]\.$/.test(word)) {
       return from;
     }

@@ -47,6 +47,7 @@ export function readQuotes(text: string, sentences: readonly Sentence[]): Attrib
         speaker: voice.speaker?.name ?? null,
         cue: voice.cue?.word ?? null,
       });
+      previous = isSaid ? voice : null;
       if (!isSaid) continue;
       if (voice.speaker) {
         for (let at = opensIn; at <= closesIn; at += 1) tracker.record(at, voice);
@@ -59,7 +60,6 @@ export function readQuotes(text: string, sentences: readonly Sentence[]): Attrib
         speakerSpan: voice.speakerSpan,
         cueSpan: voice.cue?.span ?? null,
       });
-      previous = voice;
     }
   }
   return quotes;

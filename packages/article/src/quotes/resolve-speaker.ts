@@ -16,14 +16,14 @@ export interface Speaker {
 export interface Context {
   readonly people: ReadonlyMap<string, readonly Person[]>;
   /** Whom `he` or `she` at this place may stand for, the likeliest first. */
-  readonly recent: () => Iterable<Speaker>;
+  readonly recent: (at: number) => Iterable<Speaker>;
   /** The person whom a definite description at this place stands for. */
   readonly describedBy: (printed: string, at: number) => Person | null;
 }
 
 /** Ties a reference to the fullest name printed; `null` where nobody fits. */
 export function resolveSpeaker(reference: Reference, context: Context): Speaker | null {
-  if (reference.kind === 'pronoun') return resolvePronoun(reference.word, context);
+  if (reference.kind === 'pronoun') return resolvePronoun(reference, context);
   if (reference.kind === 'role')
     return resolveRole(reference.printed, reference.span.start, context);
   const person = findPerson(context.people, reference.name, reference.span.start);
@@ -35,13 +35,17 @@ export function resolveSpeaker(reference: Reference, context: Context): Speaker 
 /** Candidates of unknown gender that are passed over for one of the right gender. */
 const MOST_UNSURE = 4;
 
-function resolvePronoun(word: string, { recent, people }: Context): Speaker | null {
+function resolvePronoun(
+  { word, span }: Extract<Reference, { kind: 'pronoun' }>,
+  { recent, people }: Context,
+): Speaker | null {
   const wanted = word === 'he' ? 'male' : word === 'she' ? 'female' : null;
   let unsure: Speaker | null = null;
   let seen = 0;
-  for (const speaker of recent()) {
-    if (!wanted) return speaker;
+  for (const speaker of recent(span.start)) {
     const surname = bare(speaker.name.split(' ').at(-1) ?? '');
+    if (!wanted && (speaker.gender || people.has(surname))) continue;
+    if (!wanted) return speaker;
     if (speaker.gender === wanted) return speaker;
     if (speaker.gender || BODIES.has(surname)) continue;
     if (people.has(surname)) return speaker;
@@ -55,7 +59,7 @@ function resolveRole(printed: string, at: number, context: Context): Speaker {
   const person = /^the\s/i.test(printed) ? context.describedBy(printed, at) : null;
   if (person) return { ...person, description: printed };
   if (/^the\s/i.test(printed)) {
-    const known = findCalled(descriptionKey(printed), context);
+    const known = findCalled(descriptionKey(printed), at, context);
     if (known) return known;
   }
   const name = printed.replace(/^(?:an?|the|one|another)\s+/i, '').replaceAll(/\s+/g, ' ');
@@ -63,9 +67,9 @@ function resolveRole(printed: string, at: number, context: Context): Speaker {
 }
 
 /** `The official`, after `a campaign official`; `the group`, after a body that has a name. */
-function findCalled(key: string, { recent, people }: Context): Speaker | null {
+function findCalled(key: string, at: number, { recent, people }: Context): Speaker | null {
   const isBody = BODY_NOUNS.has(key);
-  for (const speaker of recent()) {
+  for (const speaker of recent(at)) {
     const name = speaker.name.toLowerCase();
     if (name.endsWith(` ${key}`)) return speaker;
     if (isBody && !speaker.gender && !people.has(bare(name.split(' ').at(-1) ?? '')))

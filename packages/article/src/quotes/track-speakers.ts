@@ -3,7 +3,7 @@ import type { Spoken } from './attribute-passage.ts';
 import { findBearer } from './find-bearer.ts';
 import { indexDescriptions } from './index-descriptions.ts';
 import { listPeople, type Person } from './list-people.ts';
-import { nameEnd } from './name-run.ts';
+import { nameEnd, personStart } from './name-run.ts';
 import type { Passage } from './find-passages.ts';
 import { readBefore } from './read-attribution.ts';
 import { readOpening } from './read-opening.ts';
@@ -52,24 +52,32 @@ export function trackSpeakers(
     const reference =
       (span && readBefore(text, clip(span))?.attribution.reference) ??
       readOpening(text, tokens)?.found.reference;
-    const isOne = reference?.kind === 'role' && !reference.printed.endsWith('s');
+    const isOne =
+      reference?.kind === 'name' ||
+      (reference?.kind === 'role' && !reference.printed.endsWith('s'));
     const speaker = isOne ? resolveSpeaker(reference, contextAt(index)) : null;
     reported.set(index, speaker);
     return speaker;
   };
-  const recent = function* (sentence: number): Generator<Speaker> {
-    yield* namedIn(sentence).filter(isKnown);
+  /** Those whom a sentence names before `at`. */
+  const namedBefore = (sentence: number, at: number): Person[] => {
+    const { span } = sentences[sentence] ?? {};
+    if (!span || span.end <= at) return namedIn(sentence);
+    return peopleNamed(text, { start: span.start, end: at }, passagesOf(sentence), people);
+  };
+  const recent = function* (sentence: number, at: number): Generator<Speaker> {
+    yield* namedBefore(sentence, at).filter(isKnown);
     for (let back = 1; back <= PRONOUN_REACH && back <= sentence; back += 1) {
       const speaker = spoken.get(sentence - back)?.speaker ?? reportedIn(sentence - back);
       if (speaker) yield speaker;
       yield* namedIn(sentence - back).filter(isKnown);
     }
   };
-  const lastResort = function* (sentence: number): Generator<Speaker> {
-    yield* recent(sentence);
+  const lastResort = function* (sentence: number, at: number): Generator<Speaker> {
+    yield* recent(sentence, at);
     for (let back = 0; back <= PRONOUN_REACH && back <= sentence; back += 1) {
       const start = sentences[sentence - back]?.span.start;
-      yield* namedIn(sentence - back).filter(({ at }) => at === start);
+      yield* namedIn(sentence - back).filter((person) => person.at === start);
     }
   };
   const surroundings = (sentence: number) => {
@@ -85,7 +93,7 @@ export function trackSpeakers(
   };
   const contextAt = (sentence: number): Context => ({
     people,
-    recent: () => lastResort(sentence),
+    recent: (at) => lastResort(sentence, at),
     describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
   });
   return {
@@ -115,7 +123,7 @@ function peopleNamed(
   const found = new Set<Person>();
   for (let index = 0; index < tokens.length; index += 1) {
     const end = nameEnd(tokens, index);
-    const first = tokens[index];
+    const first = tokens[personStart(tokens, index, end) ?? index];
     const last = tokens[end - 1];
     if (end === index || !first || !last) continue;
     index = end - 1;

@@ -12,16 +12,16 @@ export const CUE_VERBS = words(
     'commented comments remarked stated states recalled recalls acknowledged acknowledges conceded ' +
     'concedes complained complains boasted countered responded responds reiterated reiterates emphasised ' +
     'emphasises emphasized emphasizes underlined cautioned cautions testified branded brands labelled ' +
-    'labeled dubbed slammed criticised criticized praised hailed hails dismissed dismisses condemned ' +
+    'labeled slammed criticised criticized praised hailed hails dismissed dismisses condemned ' +
     'condemns blamed likened maintained maintains agreed agrees protested shouted retorted lamented ' +
     'laments mused thundered texted remembered wondered revealed reveals denounced demanded assured ' +
-    'decried blasted characterized characterised quoted write describe insist argue warn think thinks thought ' +
+    'decried blasted characterized characterised quoted write describe insist argue warn ' +
     'believe believes believed alleged alleges laughed laughs sighed shrugged shrugs grinned smiled ' +
     'accepted accepts disagreed disagrees fumed sniffed snapped whispered yelled cried roared growled ' +
-    'exclaimed messaged emailed texts posts teased ventured chimed volunteered recommend recommends ' +
-    'recommended confirmed confirms reported reports advised advises rejected rejects defended defends ' +
+    'crowed note conclude explain add exclaimed messaged emailed texts posts teased ventured chimed volunteered recommend recommends ' +
+    'recommended confirmed confirms advised advises rejected rejects defended defends ' +
     'interjected offered offers repeated repeats cited cites proclaimed proclaims enthused reflected ' +
-    'reflects ruled rules found finds reads rejoined opined opines counters vows promises pledges ' +
+    'reflects ruled rejoined opined opines counters vows promises pledges ' +
     'slams praises blames likens voiced credited credits tells mocked mocks ridiculed speculated ' +
     'theorised theorized deplored contended contends attributed characterises characterizes',
 );

@@ -31,7 +31,7 @@ export const ROLES = words(
     'grandmother grandfather grandson granddaughter parents mothers fathers teachers nurses doctors ' +
     'farmers students workers lawyers economists scientists spokespeople clerk janitor waiter waitress ' +
     'bartender pharmacist undecided bursar provost rector registrar vice-chancellor sarpanch ' +
-    'treasurer coordinator organiser organizer partner statistician bishop archbishop imam rabbi pastor ' +
+    'speaker treasurer coordinator organiser organizer partner statistician bishop archbishop imam rabbi pastor ' +
     'vicar taoiseach general colonel sen sens rep reps gov cllr prof deputy vice ' +
     // what speaks by being read
     'report memo letter review ruling judgment judgement document editorial leaflet manifesto',

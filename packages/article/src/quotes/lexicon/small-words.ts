@@ -62,5 +62,5 @@ export const NO_GIVEN_NAMES = words(
 /** Party words and nationalities before a person's name: `Tory Jane Smith`. */
 export const ADJUNCTS = words(
   'labour labor tory conservative liberal lib dem democrat democratic republican green reform snp ukip ' +
-    'shadow british american former',
+    'shadow british american former house senate majority minority deputy assistant opposition ex',
 );
