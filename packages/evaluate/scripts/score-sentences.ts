@@ -20,7 +20,9 @@ if (process.argv.includes('--errors')) {
   for (const { id, text, borders: known } of texts) {
     const found = withinParagraphs(text, endsBySplitter(text));
     const show = (sign: string, end: number) =>
-      process.stdout.write(`${id} ${sign} ${text.slice(end - 30, end)}¦${text.slice(end, end + 30)}\n`);
+      process.stdout.write(
+        `${id} ${sign} ${text.slice(end - 30, end)}¦${text.slice(end, end + 30)}\n`,
+      );
     for (const end of known) if (!found.includes(end)) show('-', end);
     for (const end of found) if (!known.includes(end)) show('+', end);
   }

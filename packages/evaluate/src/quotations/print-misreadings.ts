@@ -7,8 +7,7 @@ export function printMisreadings(articles: readonly ReadArticle[]): string {
   for (const { gold, quotes } of articles) {
     const show = (quote: Parts): string => printParts(gold.text, quote);
     const wrong = gold.quotes.filter(
-      (quote) =>
-        !quotes.some((read) => isExact(quote, read) && read.speaker === quote.speaker),
+      (quote) => !quotes.some((read) => isExact(quote, read) && read.speaker === quote.speaker),
     );
     const extra = quotes.filter(
       (read) =>
