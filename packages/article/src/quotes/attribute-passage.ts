@@ -8,7 +8,7 @@ import {
   type Attribution,
   type Cue,
 } from './read-attribution.ts';
-import { readReport } from './read-report.ts';
+import { readIntroduction } from './read-introduction.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Tracker } from './track-speakers.ts';
 
@@ -122,36 +122,4 @@ function carriesOn({ sentences }: Reading, place: Place, previous: Voice): boole
   if (previous.paragraph !== place.number - 1) return false;
   const opensParagraph = place.paragraph.span.start === place.passage.outer.start;
   return previous.open && place.index === 0 && opensParagraph;
-}
-
-/**
- * A quotation that opens its sentence is spoken by whom the sentence before reports; across
- * paragraphs only where the paragraph is all quotation.
- */
-function readIntroduction(reading: Reading, place: Place): Spoken | null {
-  const { text, sentences, tracker } = reading;
-  const { outer } = place.passage;
-  const before = introducedIn(reading, place);
-  const sentence = sentences[before];
-  if (!sentence || sentences[place.opensIn]?.span.start !== outer.start) return null;
-  const spoken = tracker.spokenIn(before);
-  if (spoken) return spoken;
-  const attribution = readReport(text, sentence.span);
-  if (!attribution) return null;
-  const { reference, cue } = attribution;
-  const speaker = resolveSpeaker(reference, tracker.contextAt(before));
-  return speaker && { speaker, speakerSpan: reference.span, cue };
-}
-
-/** Index of the sentence that may introduce the passage; `-1` for none. */
-function introducedIn({ text, paragraphs }: Reading, place: Place): number {
-  const { span, first, passages } = place.paragraph;
-  if (place.opensIn > first) return place.opensIn - 1;
-  const { outer } = place.passage;
-  const isWhole =
-    place.index === 0 &&
-    passages.length === 1 &&
-    span.start === outer.start &&
-    !/[\p{L}\p{N}]/u.test(text.slice(outer.end, span.end));
-  return isWhole ? (paragraphs[place.number - 1]?.last ?? -1) : -1;
 }

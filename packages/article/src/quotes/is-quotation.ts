@@ -11,7 +11,7 @@ const ASKED =
   /\b(?:survey|poll|pollsters?|questionnaire|respondents?|voters|people|adults|participants|asked|question|statement)\b/i;
 /** `61% said it was`, `three in ten agreed that` */
 const RESPONDENTS =
-  /(?:\d\s?(?:%|per cent|percent|pc|pct)|\b(?:majority|half|third|quarter|most|many|(?:in|of) (?:ten|five|four|three|10|5|4|3))\b)[^.,“”":]{0,80}\b(?:sa(?:y|id)|agreed?|disagreed?|think|thought|believed?|described?|felt|feel|support|oppose|answered|chose|picked|saw|see|view|rated?|call(?:ed)?|picked)\b[^.“”":]{0,60}$/i;
+  /(?:\d\s?(?:%|per cent|percent|pc|pct)|\b(?:majority|half|third|quarter|most|many|(?:in|of) (?:ten|five|four|three|10|5|4|3))\b)[^.,“”":]{0,80}\b(?:sa(?:y|id)|agreed?|disagreed?|think|thought|believed?|described?|felt|feel|support|oppose|answered|chose|picked|saw|see|view|rated?|call(?:ed)?)\b[^.“”":]{0,60}$/i;
 const QUESTION = /\b(?:asked|asks|asking|question|statement|whether|wording)\b[^.]{0,60}$/i;
 
 /**
@@ -52,5 +52,5 @@ export function isQuotation(
 }
 
 function isSurvey({ speaker, cue }: { speaker: string | null; cue: string | null }): boolean {
-  return speaker === null || (/^ask/.test(cue ?? '') && /poll|survey/i.test(speaker));
+  return speaker === null || ((cue ?? '').startsWith('ask') && /poll|survey/i.test(speaker));
 }

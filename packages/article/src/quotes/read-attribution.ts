@@ -70,7 +70,7 @@ export function readAfter(text: string, clause: Span, isUtterance: boolean): Att
   const start = /^[,–—-]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
   if (tokens[start]?.text.toLowerCase() === 'according' && tokens[start + 1]?.text === 'to') {
     const found = readInverted(text, tokens, start + 2);
-    return found && { reference: found.reference, cue: according(tokens, start) };
+    return found && { reference: found.reference, cue: accordingTo(tokens, start) };
   }
   if (CUE_VERBS.has(tokens[start]?.text ?? '')) {
     const found = readInverted(text, tokens, start + 1);
@@ -99,7 +99,7 @@ function readAccording(text: string, tokens: readonly Token[]): Attribution | nu
   const at = tokens.findLastIndex((token) => /^according$/i.test(token.text));
   if (at === -1 || tokens[at + 1]?.text !== 'to') return null;
   const found = readInverted(text, tokens, at + 2);
-  return found && { reference: found.reference, cue: according(tokens, at) };
+  return found && { reference: found.reference, cue: accordingTo(tokens, at) };
 }
 
 function cueAt(tokens: readonly Token[], index: number): Cue | null {
@@ -107,7 +107,7 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   return token ? { word: token.text, span: spanOf(token) } : null;
 }
 
-function according(tokens: readonly Token[], index: number): Cue {
+function accordingTo(tokens: readonly Token[], index: number): Cue {
   const [first, to] = [tokens[index], tokens[index + 1]];
   const start = first?.at ?? 0;
   return { word: 'according to', span: { start, end: to ? spanOf(to).end : start } };

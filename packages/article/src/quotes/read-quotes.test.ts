@@ -49,6 +49,26 @@ const EXAMPLES: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['“It sank,” said the yard’s chief executive, Jo Bell.', 'Jo Bell, said'],
   ['"It sank," said Sir Alan Dale. "Twice."', 'Sir Alan Dale, said', 'Sir Alan Dale, said'],
   ['“It sank,” says Luc de Vries, “and fast.”', 'Luc de Vries, says', 'Luc de Vries, says'],
+  // offices, bodies and papers
+  ['The port’s director, Bo Lund, said: “No.”', 'Bo Lund, said'],
+  ['Bo Lund of the Centre for Port Studies said it was “grim”.', 'Bo Lund, said'],
+  ['The port is quiet. “No,” said one.', 'one, said'],
+  ['An aide who asked not to be named said it was “over”.', 'aide, said'],
+  ['The report said the pier was “rotten”.', 'report, said'],
+  [
+    'The Farm Alliance met. The Farm Alliance said: “No.” “Never,” the group said.',
+    'Farm Alliance, said',
+    'Farm Alliance, said',
+  ],
+  ['An aide said it was “over”. The aide added: “Go.”', 'aide, said', 'aide, added'],
+  ['Chief Ada Obi, a trader, laughed. “Never,” she said.', 'Ada Obi, said'],
+  // what leads in
+  ['HULL: “No,” said Bo Lund.', 'Bo Lund, said'],
+  ['Bo Lund put it simply: “No.”', 'Bo Lund, put'],
+  ['It will sink, says Bo Lund. “It leaks.”', 'Bo Lund, says'],
+  ['Bo Lund met Ann Ash. He named Tom Roe, calling him “a fool”.', 'Bo Lund, calling'],
+  // answers of a survey
+  ['Bo Lund spoke. Some 19 per cent said it worked “very well”.'],
   // words within a sentence
   ['Sue Park described the plan as "horrifying".', 'Sue Park, described'],
   [
