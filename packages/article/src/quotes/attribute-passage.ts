@@ -9,7 +9,8 @@ import {
   type Cue,
 } from './read-attribution.ts';
 import { readIntroduction } from './read-introduction.ts';
-import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { CONTINUING } from './lexicon/cue-verbs.ts';
+import { resolveNext, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Tracker } from './track-speakers.ts';
 
 /** Who speaks in a passage, and by which words. */
@@ -50,7 +51,8 @@ export function attributePassage(reading: Reading, place: Place, previous: Voice
   const where = { paragraph: place.number, closesIn: place.closesIn, open: place.passage.open };
   if (own) {
     const at = place.opensIn;
-    const speaker = resolveSpeaker(own.reference, reading.tracker.contextAt(at));
+    const resolve = CONTINUING.has(own.cue?.word ?? '') ? resolveNext : resolveSpeaker;
+    const speaker = resolve(own.reference, reading.tracker.contextAt(at));
     return {
       speaker,
       speakerSpan: speaker && own.reference.span,

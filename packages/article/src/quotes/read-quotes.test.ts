@@ -67,6 +67,11 @@ const EXAMPLES: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['Bo Lund put it simply: “No.”', 'Bo Lund, put'],
   ['It will sink, says Bo Lund. “It leaks.”', 'Bo Lund, says'],
   ['Bo Lund met Ann Ash. He named Tom Roe, calling him “a fool”.', 'Bo Lund, calling'],
+  [
+    '“No,” said Bob Lund. Jim Orr left.\nThen Jim Orr sued. “Never,” he added.',
+    'Bob Lund, said',
+    'Bob Lund, added',
+  ],
   // answers of a survey
   ['Bo Lund spoke. Some 19 per cent said it worked “very well”.'],
   // words within a sentence

@@ -17,8 +17,21 @@ export interface Context {
   readonly people: ReadonlyMap<string, readonly Person[]>;
   /** Whom `he` or `she` at this place may stand for, the likeliest first. */
   readonly recent: (at: number) => Iterable<Speaker>;
+  /** Who has been quoted up to this place, the latest first. */
+  readonly quoted: () => Iterable<Speaker>;
   /** The person whom a definite description at this place stands for. */
   readonly describedBy: (printed: string, at: number) => Person | null;
+}
+
+/** `he added`: whoever was quoted last goes on, before anybody who is only named. */
+export function resolveNext(reference: Reference, context: Context): Speaker | null {
+  if (reference.kind === 'pronoun') {
+    const wanted = reference.word === 'he' ? 'male' : reference.word === 'she' ? 'female' : null;
+    for (const speaker of context.quoted()) {
+      if (wanted && (speaker.gender ?? wanted) === wanted) return speaker;
+    }
+  }
+  return resolveSpeaker(reference, context);
 }
 
 /** Ties a reference to the fullest name printed; `null` where nobody fits. */

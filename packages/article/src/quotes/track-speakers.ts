@@ -1,17 +1,19 @@
-import { covers, type Sentence, type Span } from '@topline/model';
+import type { Sentence, Span } from '@topline/model';
 import type { Spoken } from './attribute-passage.ts';
 import { findBearer } from './find-bearer.ts';
 import { indexDescriptions } from './index-descriptions.ts';
 import { listPeople, type Person } from './list-people.ts';
-import { nameEnd, personStart } from './name-run.ts';
+import { peopleNamed } from './people-named.ts';
 import type { Passage } from './find-passages.ts';
 import { readBefore } from './read-attribution.ts';
 import { readOpening } from './read-opening.ts';
-import { findPerson, resolveSpeaker, type Context, type Speaker } from './resolve-speaker.ts';
+import { resolveSpeaker, type Context, type Speaker } from './resolve-speaker.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Sentences back that a pronoun may reach. */
 const PRONOUN_REACH = 8;
+/** Sentences back that `he added` may carry on. */
+const QUOTED_REACH = 4;
 /** Sentences back that a description may reach. */
 const DESCRIPTION_REACH = 2;
 /** Characters of one sentence that are looked at. */
@@ -73,6 +75,12 @@ export function trackSpeakers(
       yield* namedIn(sentence - back).filter(isKnown);
     }
   };
+  const quoted = function* (sentence: number): Generator<Speaker> {
+    for (let back = 0; back <= QUOTED_REACH && back <= sentence; back += 1) {
+      const speaker = spoken.get(sentence - back)?.speaker;
+      if (speaker) yield speaker;
+    }
+  };
   const lastResort = function* (sentence: number, at: number): Generator<Speaker> {
     yield* recent(sentence, at);
     for (let back = 0; back <= PRONOUN_REACH && back <= sentence; back += 1) {
@@ -93,6 +101,7 @@ export function trackSpeakers(
   };
   const contextAt = (sentence: number): Context => ({
     people,
+    quoted: () => quoted(sentence),
     recent: (at) => lastResort(sentence, at),
     describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
   });
@@ -110,34 +119,4 @@ function clip({ start, end }: Span): Span {
 /** Surely a person, and not a body or place with a name like one. */
 function isKnown(person: Person): boolean {
   return person.gender !== null || person.description !== null;
-}
-
-/** The people whom the sentence names outside its quotations, in order, each once. */
-function peopleNamed(
-  text: string,
-  span: Span,
-  passages: readonly Passage[],
-  people: ReadonlyMap<string, readonly Person[]>,
-): Person[] {
-  const tokens = tokenise(text, span.start, Math.min(span.end, span.start + REACH));
-  const found = new Set<Person>();
-  for (let index = 0; index < tokens.length; index += 1) {
-    const end = nameEnd(tokens, index);
-    const first = tokens[personStart(tokens, index, end) ?? index];
-    const last = tokens[end - 1];
-    if (end === index || !first || !last) continue;
-    index = end - 1;
-    const place = { start: first.at, end: last.at + last.text.length };
-    if (passages.some(({ outer }) => covers(outer, place))) continue;
-    const person = findPerson(people, nameIn(text, place), first.at);
-    if (person) found.add(person);
-  }
-  return [...found];
-}
-
-function nameIn(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replace(/(?:[’']s|(?<=s)[’'])?\.?$/, '')
-    .replaceAll(/\s+/g, ' ');
 }

@@ -26,6 +26,9 @@ export const CUE_VERBS = words(
     'theorised theorized deplored contended contends attributed characterises characterizes',
 );
 
+/** Say that the words carry on others. */
+export const CONTINUING = words('added adds adding continued continues concluded concludes');
+
 /** Look like finite verbs and are none, or none that could give words. */
 export const NO_CUES = words(
   'is was this his its as us yes thus always perhaps percent points years people voters ' +
