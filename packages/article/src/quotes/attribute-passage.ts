@@ -1,14 +1,28 @@
 import type { Sentence, Span } from '@topline/model';
 import type { Passage } from './find-passages.ts';
 import type { Paragraph } from './list-paragraphs.ts';
-import { readAfter, readBefore, readJoinedCue, type Attribution } from './read-attribution.ts';
-import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import {
+  readAfter,
+  readBefore,
+  readJoinedCue,
+  type Attribution,
+  type Cue,
+} from './read-attribution.ts';
+import { readIntroduction } from './read-introduction.ts';
+import { CONTINUING } from './lexicon/cue-verbs.ts';
+import { resolveNext, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import type { Tracker } from './track-speakers.ts';
 
-/** Who speaks in a passage, and where the passage stands. */
-export interface Voice {
+/** Who speaks in a passage, and by which words. */
+export interface Spoken {
   readonly speaker: Speaker | null;
-  readonly cue: string | null;
+  /** Where the words stand that name the speaker for this passage. */
+  readonly speakerSpan: Span | null;
+  readonly cue: Cue | null;
+}
+
+/** A passage’s voice, and where the passage stands. */
+export interface Voice extends Spoken {
   readonly paragraph: number;
   readonly closesIn: number;
   readonly open: boolean;
@@ -37,38 +51,63 @@ export function attributePassage(reading: Reading, place: Place, previous: Voice
   const where = { paragraph: place.number, closesIn: place.closesIn, open: place.passage.open };
   if (own) {
     const at = place.opensIn;
-    const speaker = resolveSpeaker(own.reference, reading.tracker.contextAt(at));
-    return { speaker, cue: speaker && own.cue, ...where };
+    const resolve = CONTINUING.has(own.cue?.word ?? '') ? resolveNext : resolveSpeaker;
+    const speaker = resolve(own.reference, reading.tracker.contextAt(at));
+    return {
+      speaker,
+      speakerSpan: speaker && own.reference.span,
+      cue: speaker && own.cue,
+      ...where,
+    };
   }
   if (previous && carriesOn(reading, place, previous)) {
-    const joined = readJoinedCue(reading.text, clausesRound(reading.sentences, place).before);
+    const joined = readJoinedCue(reading.text, clausesRound(reading, place).before);
     return {
       speaker: previous.speaker,
+      speakerSpan: previous.speakerSpan,
       cue: previous.speaker && (joined ?? previous.cue),
       ...where,
     };
   }
-  return { ...(readIntroduction(reading, place) ?? { speaker: null, cue: null }), ...where };
+  return {
+    ...(readIntroduction(reading, place) ?? { speaker: null, speakerSpan: null, cue: null }),
+    ...where,
+  };
 }
 
-function readOwn({ text, sentences }: Reading, place: Place): Attribution | null {
-  const { before, after } = clausesRound(sentences, place);
+function readOwn(reading: Reading, place: Place): Attribution | null {
+  const { text } = reading;
+  const { before, after } = clausesRound(reading, place);
   const { inner, outer } = place.passage;
   const first = readBefore(text, before);
   if (first?.tight) return first.attribution;
   const isSpeech =
-    /[,.?!…–—-]/.test(text.charAt(inner.end - 1)) || /[,–—]/.test(text.charAt(outer.end));
+    /[,.?!…–—-]["'’”]{0,2}$/.test(text.slice(inner.end - 3, inner.end)) ||
+    /[,–—]/.test(text.charAt(outer.end));
   const next = readAfter(text, after, isSpeech);
   return next ?? first?.attribution ?? null;
 }
 
+/** `OTTAWA (Wire) — `, where the report was written. */
+function datelineLength(text: string, start: number): number {
+  const opening = text.slice(start, start + 60);
+  return (
+    /^\p{Lu}[\p{Lu}., ]{2,30}(?:\([^()]{1,20}\) ?)?(?: ?[—–-]|:) /u.exec(opening)?.[0].length ?? 0
+  );
+}
+
 /** The words of the same sentences that stand between this passage and its neighbours. */
-function clausesRound(sentences: readonly Sentence[], place: Place): { before: Span; after: Span } {
+export function clausesRound(
+  reading: Pick<Reading, 'text' | 'sentences'>,
+  place: Place,
+): { before: Span; after: Span } {
+  const { sentences } = reading;
   const { passages } = place.paragraph;
   const { outer } = place.passage;
   const left = passages[place.index - 1]?.outer.end ?? 0;
   const right = passages[place.index + 1]?.outer.start ?? Infinity;
-  const start = Math.max(left, sentences[place.opensIn]?.span.start ?? 0);
+  const opening = sentences[place.opensIn]?.span.start ?? 0;
+  const start = Math.max(left, opening + datelineLength(reading.text, opening));
   const end = Math.min(right, sentences[place.closesIn]?.span.end ?? 0);
   return {
     before: { start: Math.min(start, outer.start), end: outer.start },
@@ -85,23 +124,4 @@ function carriesOn({ sentences }: Reading, place: Place, previous: Voice): boole
   if (previous.paragraph !== place.number - 1) return false;
   const opensParagraph = place.paragraph.span.start === place.passage.outer.start;
   return previous.open && place.index === 0 && opensParagraph;
-}
-
-/** A paragraph that is all quotation is spoken by whom the paragraph before ends with. */
-function readIntroduction(reading: Reading, place: Place): Pick<Voice, 'speaker' | 'cue'> | null {
-  const { text, sentences, paragraphs, tracker } = reading;
-  const { span } = place.paragraph;
-  const { outer } = place.passage;
-  if (place.index !== 0 || place.paragraph.passages.length !== 1) return null;
-  if (span.start !== outer.start || /[\p{L}\p{N}]/u.test(text.slice(outer.end, span.end)))
-    return null;
-  const before = paragraphs[place.number - 1];
-  const sentence = before && sentences[before.last];
-  if (!before || !sentence) return null;
-  const spoken = tracker.spokenIn(before.last);
-  if (spoken) return { speaker: spoken, cue: null };
-  const found = readBefore(text, sentence.span);
-  const context = tracker.contextAt(before.last);
-  const speaker = found && resolveSpeaker(found.attribution.reference, context);
-  return speaker && { speaker, cue: found.attribution.cue };
 }

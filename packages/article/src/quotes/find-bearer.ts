@@ -4,7 +4,7 @@ import type { Person } from './list-people.ts';
 
 /** Offices of which a story has many: the article before them ties them to nobody. */
 const ANONYMOUS =
-  /^(?:spokes(?:man|woman|person|persons)|sources?|insiders?|officials?|aides?|all(?:y|ies)|critics?|police|officer|woman|man|girl|boy|voter|resident|member|researchers|authors)$/;
+  /^(?:spokes(?:man|woman|person|persons)|sources?|insiders?|officials?|aides?|all(?:y|ies)|critics?|police|officer|woman|man|girl|boy|voter|resident|member|researchers|authors|report|memo|letter|review|ruling|judge?ment|document|editorial|leaflet|manifesto)$/;
 
 /** What is known about the sentences before a description. */
 export interface Surroundings {

@@ -77,7 +77,7 @@ function peopleIn(text: string, start: number, end: number): Person[] {
     const plain = word && [...near, { ...word, text: unowned(word.text) }];
     const found = plain && readName(text, plain, plain.length);
     if (found?.reference.kind === 'name') {
-      const person = asPerson(found.reference.name, found.reference.at);
+      const person = asPerson(found.reference.name, found.reference.span.start);
       const description = found.reference.description ?? aside(text, tokens, last);
       if (person) people.push({ ...person, description });
     }
@@ -104,7 +104,8 @@ function asPerson(name: string, at: number): Omit<Person, 'description'> | null 
 
 /** As the title or given name shows it; `null` where neither does. */
 export function genderOf(words: readonly string[]): Gender {
-  for (const word of words.slice(0, 3)) {
+  for (const printed of words.slice(0, 3)) {
+    const word = printed.replace(/-.*$/, '');
     if (MALE.has(bare(word)) || MEN.has(word)) return 'male';
     if (FEMALE.has(bare(word)) || WOMEN.has(word)) return 'female';
   }

@@ -1,10 +1,12 @@
 import { COURTESIES, HONOURS, ROLES } from './lexicon/roles.ts';
+import { MEN } from './lexicon/given-names.ts';
 import { ADJUNCTS, NO_NAMES, PARTICLES } from './lexicon/small-words.ts';
 import type { Token } from './tokenise.ts';
 
 /** True for the word of an office: `President`, `co-president`, `minister’s`. */
 export function isRole(word: string): boolean {
   const plain = bare(word);
+  if (/^\d{1,3}-year-old$/.test(plain)) return true;
   return ROLES.has(plain) || plain.split('-').some((part) => part !== 'general' && ROLES.has(part));
 }
 
@@ -66,7 +68,8 @@ export function personStart(tokens: readonly Token[], start: number, end: number
   for (let index = start; index < end; index += 1) {
     const word = tokens[index]?.text ?? '';
     const isLast = index === end - 1;
-    const isOffice = isRole(word) && !(isLast && index - from > 0);
+    const isGiven = index === end - 2 && MEN.has(word) && isRole(tokens[index - 1]?.text ?? '');
+    const isOffice = isRole(word) && !isGiven && !(isLast && index - from > 0);
     if (COURTESIES.has(bare(word)) && !isLast) from = index;
     else if (isOffice || (isPossessive(word) && !isLast)) from = index + 1;
   }

@@ -3,7 +3,7 @@ import { bare, nameEnd, isRole } from './name-run.ts';
 import { printedWords, readName, readPhraseBefore } from './read-phrase.ts';
 import { aside } from './read-subject.ts';
 import type { Found } from './reference.ts';
-import type { Token } from './tokenise.ts';
+import { spanOf, type Token } from './tokenise.ts';
 
 const STOP =
   /^(?:[,;:()[\]—–]|in|on|at|during|when|while|who|as|after|before|about|to|that|and|but|following|speaking|last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day\.?)$/i;
@@ -15,7 +15,11 @@ export function readInverted(text: string, tokens: readonly Token[], start: numb
   const first = tokens[start];
   if (!first) return null;
   if (/^(?:he|she|they|it)$/i.test(first.text)) {
-    const reference = { kind: 'pronoun', word: first.text.toLowerCase(), at: first.at } as const;
+    const reference = {
+      kind: 'pronoun',
+      word: first.text.toLowerCase(),
+      span: spanOf(first),
+    } as const;
     return { reference, from: start, to: start + 1 };
   }
   const stop = indexFrom(tokens, start, (token) => STOP.test(token.text) || endsSentence(token));
@@ -29,8 +33,28 @@ export function readInverted(text: string, tokens: readonly Token[], start: numb
     const description = reference.description ?? aside(text, tokens, head);
     return { ...named, reference: { ...reference, description } };
   }
-  if (!tokens.slice(start, head).some((token) => isRole(token.text))) return null;
+  if (!tokens.slice(start, head).some((token) => isRole(token.text))) {
+    return readAnyone(text, tokens, start, head);
+  }
   return readNameAfterRole(text, tokens, start, stop) ?? readPhraseBefore(text, tokens, stop);
+}
+
+/** Whoever is not named and has no office: `one`, `another`, `a lollipop lady`. */
+function readAnyone(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Found | null {
+  const words = tokens.slice(start, end).map((token) => token.text);
+  const isOne = /^(?:one|another|some|many|others|locals|campaigners)$/.test(words.join(' '));
+  const isPhrase = /^(?:an?|one|another)$/.test(words[0] ?? '') && words.length > 1;
+  const isPlain = words.length <= 5 && words.every((word) => /^\p{Ll}/u.test(word));
+  if (!isOne && !(isPhrase && isPlain)) return null;
+  const printed = printedWords(text, tokens, start, end).replace(/\.$/, '');
+  const at = tokens[start]?.at ?? 0;
+  const span = { start: at, end: at + printed.length };
+  return { reference: { kind: 'role', printed, span }, from: start, to: end };
 }
 
 /** `the council’s chief executive, Jo Bell` */

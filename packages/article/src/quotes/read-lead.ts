@@ -2,7 +2,7 @@ import { BODIES, PREPOSITIONS } from './lexicon/small-words.ts';
 import { bare, nameEnd, isRole } from './name-run.ts';
 import { readName, readRole } from './read-phrase.ts';
 import type { Found } from './reference.ts';
-import type { Token } from './tokenise.ts';
+import { spanOf, type Token } from './tokenise.ts';
 
 /**
  * Reads the first person that the clause before token `end` names: the subject of what follows
@@ -21,14 +21,21 @@ function readAt(text: string, tokens: readonly Token[], index: number, end: numb
   const token = tokens[index];
   if (!token) return null;
   if (/^(?:he|she)$/i.test(token.text)) {
-    const reference = { kind: 'pronoun', word: token.text.toLowerCase(), at: token.at } as const;
+    const reference = {
+      kind: 'pronoun',
+      word: token.text.toLowerCase(),
+      span: spanOf(token),
+    } as const;
     return { reference, from: index, to: index + 1 };
   }
   const last = nameEnd(tokens, index);
   if (last > index && last <= end) {
+    const next = tokens[last]?.text ?? '';
+    if (isRole(next) && /^\p{Ll}/u.test(next)) return null;
     const named = readName(text, tokens, last);
     if (named?.reference.kind !== 'name') return named;
     return BODIES.has(bare(tokens[last - 1]?.text ?? '')) ? null : named;
   }
+  if (nameEnd(tokens, index + 1) > index + 1) return null;
   return isRole(token.text) ? readRole(text, tokens, index + 1) : null;
 }

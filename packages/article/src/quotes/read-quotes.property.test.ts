@@ -65,6 +65,10 @@ describe('readQuotes', () => {
     'said “a” ',
     '“a”\n',
     'a, ',
+    'Ann of the ',
+    'half said “a” ',
+    'A man who said he ',
+    '“No.” he said. ',
   ])('needs a time in proportion to the length of %j, repeated', (unit) => {
     const time = (length: number) => {
       const text = unit.repeat(length / unit.length);

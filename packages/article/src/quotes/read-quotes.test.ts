@@ -49,6 +49,31 @@ const EXAMPLES: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['“It sank,” said the yard’s chief executive, Jo Bell.', 'Jo Bell, said'],
   ['"It sank," said Sir Alan Dale. "Twice."', 'Sir Alan Dale, said', 'Sir Alan Dale, said'],
   ['“It sank,” says Luc de Vries, “and fast.”', 'Luc de Vries, says', 'Luc de Vries, says'],
+  // offices, bodies and papers
+  ['The port’s director, Bo Lund, said: “No.”', 'Bo Lund, said'],
+  ['Bo Lund of the Centre for Port Studies said it was “grim”.', 'Bo Lund, said'],
+  ['The port is quiet. “No,” said one.', 'one, said'],
+  ['An aide who asked not to be named said it was “over”.', 'aide, said'],
+  ['The report said the pier was “rotten”.', 'report, said'],
+  [
+    'The Farm Alliance met. The Farm Alliance said: “No.” “Never,” the group said.',
+    'Farm Alliance, said',
+    'Farm Alliance, said',
+  ],
+  ['An aide said it was “over”. The aide added: “Go.”', 'aide, said', 'aide, added'],
+  ['Chief Ada Obi, a trader, laughed. “Never,” she said.', 'Ada Obi, said'],
+  // what leads in
+  ['HULL: “No,” said Bo Lund.', 'Bo Lund, said'],
+  ['Bo Lund put it simply: “No.”', 'Bo Lund, put'],
+  ['It will sink, says Bo Lund. “It leaks.”', 'Bo Lund, says'],
+  ['Bo Lund met Ann Ash. He named Tom Roe, calling him “a fool”.', 'Bo Lund, calling'],
+  [
+    '“No,” said Bob Lund. Jim Orr left.\nThen Jim Orr sued. “Never,” he added.',
+    'Bob Lund, said',
+    'Bob Lund, added',
+  ],
+  // answers of a survey
+  ['Bo Lund spoke. Some 19 per cent said it worked “very well”.'],
   // words within a sentence
   ['Sue Park described the plan as "horrifying".', 'Sue Park, described'],
   [
@@ -66,9 +91,12 @@ const EXAMPLES: readonly (readonly [text: string, ...voices: string[]])[] = [
     'Sue Park, said',
     'Jim Orr, called',
   ],
-  ['The so-called “ghost ships” left the port.', 'null, null'],
+  ['The so-called “ghost ships” left the port.'],
+  ['The ‘ghost ship’ left the port, and the song “Salt Water” was played.'],
+  ['Ana Silva’s book ‘The Long Pier’ is out.'],
+  ['The survey asked: “Should the ferry be scrapped?”'],
   ['The plan was described as “grim”.', 'null, null'],
-  ['Of those asked, 61% agreed that “ferries cost too much”.', 'null, null'],
+  ['Of those asked, 61% agreed that “ferries cost too much”.'],
   // the speaker named elsewhere
   ['Ruth Okoro lost. In a letter, Okoro wrote: “I resign.”', 'Ruth Okoro, wrote'],
   ['Ruth Okoro met Dan Hale. She said: “He was kind.”', 'Ruth Okoro, said'],
@@ -106,7 +134,9 @@ describe('readQuotes', () => {
   });
 
   it('tells apostrophes from quotation marks', () => {
-    expect(passages("The voters' choice wasn't the '90s band's 'best' song.")).toEqual(['best']);
+    expect(passages("Bo said the voters' choice wasn't the '90s band's 'very best'.")).toEqual([
+      'very best',
+    ]);
     expect(passages('‘The voters’ choice is clear,’ she said of the miners’ vote.')).toEqual([
       'The voters’ choice is clear,',
     ]);

@@ -1,5 +1,7 @@
-import type { Quote, Sentence } from '@topline/model';
-import { attributePassage, type Voice } from './attribute-passage.ts';
+import type { Sentence } from '@topline/model';
+import type { AttributedQuote } from './attributed-quote.ts';
+import { attributePassage, clausesRound, type Voice } from './attribute-passage.ts';
+import { isQuotation } from './is-quotation.ts';
 import { listParagraphs } from './list-paragraphs.ts';
 import { trackSpeakers } from './track-speakers.ts';
 
@@ -10,7 +12,7 @@ import { trackSpeakers } from './track-speakers.ts';
  *
  * @param sentences those of the same text, as `splitSentences` gives them
  */
-export function readQuotes(text: string, sentences: readonly Sentence[]): Quote[] {
+export function readQuotes(text: string, sentences: readonly Sentence[]): AttributedQuote[] {
   const paragraphs = listParagraphs(text, sentences);
   if (paragraphs.every(({ passages }) => passages.length === 0)) return [];
   const paragraphOf = new Map<number, number>();
@@ -22,7 +24,7 @@ export function readQuotes(text: string, sentences: readonly Sentence[]): Quote[
     sentences,
     (sentence) => paragraphs[paragraphOf.get(sentence) ?? -1]?.passages ?? [],
   );
-  const quotes: Quote[] = [];
+  const quotes: AttributedQuote[] = [];
   let previous: Voice | null = null;
   for (const [number, paragraph] of paragraphs.entries()) {
     let sentence = paragraph.first;
@@ -41,16 +43,23 @@ export function readQuotes(text: string, sentences: readonly Sentence[]): Quote[
         place,
         previous,
       );
+      const isSaid = isQuotation(text, passage, clausesRound({ text, sentences }, place).before, {
+        speaker: voice.speaker?.name ?? null,
+        cue: voice.cue?.word ?? null,
+      });
+      previous = isSaid ? voice : null;
+      if (!isSaid) continue;
       if (voice.speaker) {
-        for (let at = opensIn; at <= closesIn; at += 1) tracker.record(at, voice.speaker);
+        for (let at = opensIn; at <= closesIn; at += 1) tracker.record(at, voice);
       }
       quotes.push({
         span: passage.inner,
         speaker: voice.speaker?.name ?? null,
         speakerDescription: voice.speaker?.description ?? null,
-        cue: voice.cue,
+        cue: voice.cue?.word ?? null,
+        speakerSpan: voice.speakerSpan,
+        cueSpan: voice.cue?.span ?? null,
       });
-      previous = voice;
     }
   }
   return quotes;

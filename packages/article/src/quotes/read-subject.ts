@@ -1,10 +1,11 @@
 import { PREPOSITIONS } from './lexicon/small-words.ts';
 import { bare, isRole } from './name-run.ts';
 import { AUXILIARIES } from './lexicon/cue-verbs.ts';
-import { printedWords, readName, readPhraseBefore } from './read-phrase.ts';
+import { printedWords, readName, readPhraseBefore, readRole } from './read-phrase.ts';
 import type { Found } from './reference.ts';
-import type { Token } from './tokenise.ts';
+import { spanOf, type Token } from './tokenise.ts';
 
+const MARK = /^[,;:—–]$/;
 const PRONOUN = /^(?:he|she|they|it)$/i;
 /** Pieces between commas that are looked at between a subject and its verb. */
 const MOST_ASIDES = 4;
@@ -17,11 +18,30 @@ export function readSubject(text: string, tokens: readonly Token[], verb: number
     end -= tokens[end - 2]?.text === ',' ? 2 : 1;
     return readPhraseBefore(text, tokens, end);
   }
+  return readDirect(text, tokens, end) ?? readBeforeRelative(text, tokens, end);
+}
+
+/** `An aide who asked not to be named said` */
+function readBeforeRelative(text: string, tokens: readonly Token[], end: number): Found | null {
+  for (let index = end - 2; index > Math.max(0, end - 16); index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (MARK.test(word)) return null;
+    if (/^(?:who|that)$/.test(word)) return readPhraseBefore(text, tokens, index);
+  }
+  return null;
+}
+
+function readDirect(text: string, tokens: readonly Token[], verb: number): Found | null {
+  let end = verb;
   end = skipBrackets(tokens, end);
   const last = tokens[end - 1];
   if (!last) return null;
   if (PRONOUN.test(last.text)) {
-    const reference = { kind: 'pronoun', word: last.text.toLowerCase(), at: last.at } as const;
+    const reference = {
+      kind: 'pronoun',
+      word: last.text.toLowerCase(),
+      span: spanOf(last),
+    } as const;
     return { reference, from: end - 1, to: end };
   }
   if (/^[,—–-]$/.test(last.text)) return readBeforeAside(text, tokens, end - 1);
@@ -62,6 +82,13 @@ function readBeforeAside(text: string, tokens: readonly Token[], mark: number): 
   let fallback: Found | null = null;
   for (let asides = 0; asides < MOST_ASIDES && right > 0; asides += 1) {
     const left = pieceStart(tokens, right);
+    const named0 = asides === 0 ? readNameInAside(text, tokens, left, right) : null;
+    if (named0) return named0;
+    const pronoun = tokens[right - 1];
+    if (asides > 0 && pronoun && right - 1 === left && PRONOUN.test(pronoun.text)) {
+      const word = pronoun.text.toLowerCase();
+      return { reference: { kind: 'pronoun', word, span: spanOf(pronoun) }, from: left, to: right };
+    }
     if (asides > 0) {
       const named = readName(text, tokens, right);
       const name = named?.reference.kind === 'name' ? named.reference : null;
@@ -78,6 +105,24 @@ function readBeforeAside(text: string, tokens: readonly Token[], mark: number): 
     right = left - 1;
   }
   return fallback;
+}
+
+/** `The port’s director, Bo Lund, said`: the office first, the name between the commas. */
+function readNameInAside(
+  text: string,
+  tokens: readonly Token[],
+  left: number,
+  right: number,
+): Found | null {
+  if (tokens[left - 1]?.text !== ',') return null;
+  const named = readName(text, tokens, right);
+  if (named?.reference.kind !== 'name') return null;
+  const first = tokens.findIndex(({ at }) => at === named.reference.span.start);
+  const isWhole = tokens.slice(left, first).every(({ text: word }) => /^the$|^\p{Lu}/u.test(word));
+  const office = isWhole && first >= left ? readRole(text, tokens, left - 1) : null;
+  if (office?.reference.kind !== 'role') return null;
+  const description = office.reference.printed;
+  return { reference: { ...named.reference, description }, from: office.from, to: right };
 }
 
 function pieceStart(tokens: readonly Token[], end: number): number {

@@ -1,15 +1,19 @@
-import { covers, type Sentence, type Span } from '@topline/model';
+import type { Sentence, Span } from '@topline/model';
+import type { Spoken } from './attribute-passage.ts';
 import { findBearer } from './find-bearer.ts';
 import { indexDescriptions } from './index-descriptions.ts';
 import { listPeople, type Person } from './list-people.ts';
-import { nameEnd } from './name-run.ts';
+import { peopleNamed } from './people-named.ts';
 import type { Passage } from './find-passages.ts';
 import { readBefore } from './read-attribution.ts';
-import { findPerson, resolveSpeaker, type Context, type Speaker } from './resolve-speaker.ts';
+import { readOpening } from './read-opening.ts';
+import { resolveSpeaker, type Context, type Speaker } from './resolve-speaker.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Sentences back that a pronoun may reach. */
 const PRONOUN_REACH = 8;
+/** Sentences back that `he added` may carry on. */
+const QUOTED_REACH = 4;
 /** Sentences back that a description may reach. */
 const DESCRIPTION_REACH = 2;
 /** Characters of one sentence that are looked at. */
@@ -17,8 +21,8 @@ const REACH = 1000;
 
 export interface Tracker {
   readonly contextAt: (sentence: number) => Context;
-  readonly spokenIn: (sentence: number) => Speaker | null;
-  readonly record: (sentence: number, speaker: Speaker) => void;
+  readonly spokenIn: (sentence: number) => Spoken | null;
+  readonly record: (sentence: number, spoken: Spoken) => void;
 }
 
 /** Keeps who has spoken and who is named where, for pronouns and descriptions to be resolved. */
@@ -29,7 +33,7 @@ export function trackSpeakers(
 ): Tracker {
   const people = listPeople(text, sentences);
   const called = indexDescriptions(people);
-  const spoken = new Map<number, Speaker>();
+  const spoken = new Map<number, Spoken>();
   const named = new Map<number, Person[]>();
   const reported = new Map<number, Speaker | null>();
 
@@ -46,18 +50,42 @@ export function trackSpeakers(
     const known = reported.get(index);
     if (known !== undefined) return known;
     const { span } = sentences[index] ?? {};
-    const reference = span && readBefore(text, clip(span))?.attribution.reference;
-    const isOne = reference?.kind === 'role' && !reference.printed.endsWith('s');
+    const tokens = span ? tokenise(text, span.start, Math.min(span.end, span.start + REACH)) : [];
+    const reference =
+      (span && readBefore(text, clip(span))?.attribution.reference) ??
+      readOpening(text, tokens)?.found.reference;
+    const isOne =
+      reference?.kind === 'name' ||
+      (reference?.kind === 'role' && !reference.printed.endsWith('s'));
     const speaker = isOne ? resolveSpeaker(reference, contextAt(index)) : null;
     reported.set(index, speaker);
     return speaker;
   };
-  const recent = function* (sentence: number): Generator<Speaker> {
-    yield* namedIn(sentence).filter(isKnown);
+  /** Those whom a sentence names before `at`. */
+  const namedBefore = (sentence: number, at: number): Person[] => {
+    const { span } = sentences[sentence] ?? {};
+    if (!span || span.end <= at) return namedIn(sentence);
+    return peopleNamed(text, { start: span.start, end: at }, passagesOf(sentence), people);
+  };
+  const recent = function* (sentence: number, at: number): Generator<Speaker> {
+    yield* namedBefore(sentence, at).filter(isKnown);
     for (let back = 1; back <= PRONOUN_REACH && back <= sentence; back += 1) {
-      const speaker = spoken.get(sentence - back) ?? reportedIn(sentence - back);
+      const speaker = spoken.get(sentence - back)?.speaker ?? reportedIn(sentence - back);
       if (speaker) yield speaker;
       yield* namedIn(sentence - back).filter(isKnown);
+    }
+  };
+  const quoted = function* (sentence: number): Generator<Speaker> {
+    for (let back = 0; back <= QUOTED_REACH && back <= sentence; back += 1) {
+      const speaker = spoken.get(sentence - back)?.speaker;
+      if (speaker) yield speaker;
+    }
+  };
+  const lastResort = function* (sentence: number, at: number): Generator<Speaker> {
+    yield* recent(sentence, at);
+    for (let back = 0; back <= PRONOUN_REACH && back <= sentence; back += 1) {
+      const start = sentences[sentence - back]?.span.start;
+      yield* namedIn(sentence - back).filter((person) => person.at === start);
     }
   };
   const surroundings = (sentence: number) => {
@@ -73,13 +101,14 @@ export function trackSpeakers(
   };
   const contextAt = (sentence: number): Context => ({
     people,
-    recent: () => recent(sentence),
+    quoted: () => quoted(sentence),
+    recent: (at) => lastResort(sentence, at),
     describedBy: (printed, at) => findBearer(printed, at, called, () => surroundings(sentence)),
   });
   return {
     contextAt,
     spokenIn: (sentence) => spoken.get(sentence) ?? null,
-    record: (sentence, speaker) => spoken.set(sentence, speaker),
+    record: (sentence, voice) => spoken.set(sentence, voice),
   };
 }
 
@@ -90,34 +119,4 @@ function clip({ start, end }: Span): Span {
 /** Surely a person, and not a body or place with a name like one. */
 function isKnown(person: Person): boolean {
   return person.gender !== null || person.description !== null;
-}
-
-/** The people whom the sentence names outside its quotations, in order, each once. */
-function peopleNamed(
-  text: string,
-  span: Span,
-  passages: readonly Passage[],
-  people: ReadonlyMap<string, readonly Person[]>,
-): Person[] {
-  const tokens = tokenise(text, span.start, Math.min(span.end, span.start + REACH));
-  const found = new Set<Person>();
-  for (let index = 0; index < tokens.length; index += 1) {
-    const end = nameEnd(tokens, index);
-    const first = tokens[index];
-    const last = tokens[end - 1];
-    if (end === index || !first || !last) continue;
-    index = end - 1;
-    const place = { start: first.at, end: last.at + last.text.length };
-    if (passages.some(({ outer }) => covers(outer, place))) continue;
-    const person = findPerson(people, nameIn(text, place), first.at);
-    if (person) found.add(person);
-  }
-  return [...found];
-}
-
-function nameIn(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replace(/(?:[’']s|(?<=s)[’'])?\.?$/, '')
-    .replaceAll(/\s+/g, ' ');
 }

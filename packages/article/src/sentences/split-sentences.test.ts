@@ -33,6 +33,9 @@ What now?!¦ Who knows...¦ Time will tell.
 Dr. Lim of the Univ. of Iowa, e.g. on Oct. 3, said so.¦ "Really?" they asked.
 Roe v. Wade was decided in 1973.¦ 52 years have passed.
 It was I.¦ She knew it.
+Deputy P. J. Hale and Cllr. I. Moss met Capt. O. A. Dunn at 8 p.m. on Friday.¦ They left at 9 p.m.¦ Neither spoke.
+He paid Rs. 500 to Adv. Lim of Acme Pvt. Ltd. in all.¦ Doors shut at 6 p.m. GMT daily.
+Open Tables.Final.xlsx or read Yahoo!News today.¦ She left!¦He stayed.
 `
   .trim()
   .split('\n');
@@ -74,6 +77,24 @@ describe('splitSentences', () => {
     const whole = lines.filter(([line]) => !line.startsWith('The bypass in'));
     expect(zones).toEqual(expect.arrayContaining(whole));
     expect(zones).toContainEqual(['Lee Ward/Getty Images', 'caption']);
+  });
+
+  it('takes zones and paragraphs from the blocks, and splits a standfirst', () => {
+    const text = 'Is it doomed? Drivers split\n\nHalf say yes. Half say no.\n\n1. Late\nA.\tB.';
+    const lines = ['headline', 'headline', 'list', 'table'] as const;
+    const printedLines = text.split(/\n+/);
+    const blocks = lines.map((zone, index) => {
+      const start = text.indexOf(printedLines[index] ?? '');
+      return { zone, span: { start, end: start + (printedLines[index] ?? '').length } };
+    });
+    const found = splitSentences(text, blocks);
+    expect(found.map((s) => [printed(text, s.span), s.zone, s.paragraphNo])).toEqual([
+      ['Is it doomed? Drivers split', 'headline', 1],
+      ['Half say yes.', 'headline', 2],
+      ['Half say no.', 'headline', 2],
+      ['1. Late', 'list', 3],
+      ['A.\tB.', 'table', 4],
+    ]);
   });
 
   it('takes a first line with a full stop for a sentence, not a headline', () => {

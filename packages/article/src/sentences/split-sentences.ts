@@ -1,24 +1,26 @@
 import type { Sentence, Zone } from '@topline/model';
+import type { Block } from '../page/page.ts';
 import { findTitle } from '../text/find-title.ts';
 import { findEnds } from './find-ends.ts';
 import { findZone } from './find-zone.ts';
 
 /**
  * The sentences of `text` in order: spans without white space at their ends that cover every other
- * character once. A line is a paragraph, so no sentence runs past a line end; a headline and a row
- * of a table are one sentence each.
+ * character once. A line is a paragraph, so no sentence runs past a line end; the first
+ * headline and a row of a table are one sentence each.
+ *
+ * @param blocks the paragraphs of a structured source: the zones are theirs, and no sentence runs
+ *   past one. Without them each line is a paragraph, with the zone that it looks like.
  *
  * Own rules instead of `Intl.Segmenter`: its results follow the ICU of the Node build, and it
  * breaks after `Sen.` and `Gov.`.
  */
-export function splitSentences(text: string): Sentence[] {
-  const title = findTitle(text);
+export function splitSentences(text: string, blocks?: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraphNo = 0;
-  for (const line of linesOf(text)) {
+  for (const { span: line, zone } of blocks ?? zonedLines(text)) {
     paragraphNo += 1;
-    const zone = line.start === title?.start ? 'headline' : findZone(text, line);
-    const ends = isWhole(zone) ? [] : findEnds(text, line);
+    const ends = isWhole(zone, paragraphNo) ? [] : findEnds(text, line);
     let start = line.start;
     for (const end of [...ends, line.end]) {
       sentences.push({
@@ -33,8 +35,17 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-function isWhole(zone: Zone): boolean {
-  return zone === 'headline' || zone === 'table';
+/** The lines of a text without structure, each with the zone that it looks like. */
+function* zonedLines(text: string): Generator<Block> {
+  const title = findTitle(text);
+  for (const span of linesOf(text)) {
+    yield { span, zone: span.start === title?.start ? 'headline' : findZone(text, span) };
+  }
+}
+
+/** The first headline and the rows of tables; a standfirst may hold several sentences. */
+function isWhole(zone: Zone, paragraphNo: number): boolean {
+  return zone === 'table' || (zone === 'headline' && paragraphNo === 1);
 }
 
 function* linesOf(text: string): Generator<{ start: number; end: number }> {

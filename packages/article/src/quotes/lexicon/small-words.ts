@@ -36,11 +36,20 @@ export const BODIES = words(
     'news guardian mail mirror telegraph sun express kingdom states state research street city county board ' +
     'agency service trust network campaign society company bank church club league police nations europe ' +
     'america britain england scotland wales ireland radio tv television project act bill day election ' +
+    'alliance lobby federation authority corporation chamber coalition forum bureau barometer insight pulse ' +
+    'movement congregation consortium partnership taskforce force inquiry ' +
     'labour labor conservatives democrats tories republicans greens ukip snp ipsos yougov gallup',
 );
 
+/** Bodies that a story calls by their sort after it has named them: `the group said`. */
+export const BODY_NOUNS = words(
+  'group company union charity party firm organisation organization alliance ministry department ' +
+    'council agency association trust paper newspaper campaign bank university foundation thinktank ' +
+    'corporation commission committee lobby government federation network authority',
+);
+
 /** Last words of names of what is read, not who speaks. Lower case. */
-export const DOCUMENTS = words('survey poll polls report study statement letter article polling');
+export const DOCUMENTS = words('survey poll polls study statement article polling');
 
 /** First words that a person's name does not have. Lower case. */
 export const NO_GIVEN_NAMES = words(
@@ -53,5 +62,5 @@ export const NO_GIVEN_NAMES = words(
 /** Party words and nationalities before a person's name: `Tory Jane Smith`. */
 export const ADJUNCTS = words(
   'labour labor tory conservative liberal lib dem democrat democratic republican green reform snp ukip ' +
-    'shadow british american former',
+    'shadow british american former house senate majority minority deputy assistant opposition ex',
 );
