@@ -29,7 +29,7 @@ const PROMOTIONS: readonly RegExp[] = [
 const TOP_MATTER: readonly RegExp[] = [
   /^(?:by|von|por|par|di|da|de|af|av|door) [\p{Lu}].{0,120}$/u,
   /^(?:posted|published|updated|last updated|first published|created|modified|publicado|actualizado|atualizado|veröffentlicht|aktualisiert|publié|pubblicato|geplaatst)\b.{0,120}$/i,
-  /^[^.!?]{0,60}\b\d{1,2}:\d{2}\b[^.!?]{0,60}$/,
+  /^[^!?]{0,60}\b\d{1,2}:\d{2}\b[^!?]{0,60}$/,
   /^\D{0,25}\d{1,2}(?:st|nd|rd|th|\.)?,? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}\W{0,3}$/u,
   /^\D{0,25}\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\W{0,3}$/u,
   /^[\d.,/ :-]{1,24}$/,
@@ -45,6 +45,8 @@ const CREDITS: readonly RegExp[] = [
   /^.{10,300}(?:photo|photograph|illustration|image) (?:by|via|courtesy of) [\p{Lu}].{0,80}$/u,
   /^.{10,300}(?:image |photo |picture )?credits?\s?: .{0,80}$/i,
   /^.{0,80}\b(?:getty images|shutterstock|reuters|afp|istock|ap photo|epa|alamy)\b.{0,30}$/i,
+  /^.{0,400}\((?:AP|[\p{L} ./]{2,60} via AP)(?: Photo[^)]{0,80})?\)$/u,
+  /^in this .{0,60}(?:photo|image|picture|frame)\b.{0,400}$/i,
   /^\(AP (?:Photo|Image).{0,80}\)$/i,
 ];
 

@@ -2,6 +2,8 @@
 const BOILERPLATE =
   /(?<![a-z])(?:related|recirc|recommend|share|sharing|shares|social|newsletter|subscribe|subscription|signup|sign-up|comments?|commenting|disqus|promo|breadcrumbs?|cookies?|consent|gdpr|byline|by-line|author|authors|timestamp|dateline|pubdate|publish(?:ed)?-?date|date|datetime|popular|trending|most-?read|mostread|more-?stories|more-?from|read-?more|readmore|also-?like|outbrain|taboola|sidebar|sponsor(?:ed)?|advert(?:isement|orial)?|ads?|banner|toolbar|tools|tags?|taglist|topics|slideshow|gallery|carousel|player|paywall|regwall|donate|masthead|navbar|navigation|menu|footer|copyright|disclaimer|print|bio|skip-?link|sr-only|visually-?hidden|screen-reader(?:-text)?|rollover|tooltip|popup|modal|infobox-?promo|see-?also|inline-?links?|rich-?link|correction-?form|feedback|rating-?widget|post-?meta|entry-?meta|article-?meta|meta|kicker|eyebrow|widget|pagination|pager)(?![a-z])/;
 const TAGS = 'nav, footer, form, aside, dialog, [role="navigation"], [role="complementary"], [role="dialog"], [role="alert"], [role="search"], [hidden]';
+/** Posts shown inside a text are part of it. */
+const EMBEDDED = 'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed';
 /** Share of the paragraphs' text that no boilerplate holds. */
 const BODY_SHARE = 0.25;
 
@@ -17,7 +19,7 @@ export function dropBoilerplate(body: Element): void {
     if (BOILERPLATE.test(nameOf(element))) suspects.add(element);
   }
   for (const element of suspects) {
-    if ((weights.get(element) ?? 0) <= limit) element.remove();
+    if ((weights.get(element) ?? 0) <= limit && !element.querySelector(EMBEDDED)) element.remove();
   }
 }
 

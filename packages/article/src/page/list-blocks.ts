@@ -7,7 +7,7 @@ const INLINE = new Set(
   ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q ruby rt rp s ' +
     'samp small span strike strong sub sup time tt u var wbr amp-fit-text').split(' '),
 );
-const SKIPPED = new Set(['form', 'input', 'img', 'hr', 'source', 'track', 'dialog']);
+const SKIPPED = new Set(['input', 'img', 'hr', 'source', 'track', 'dialog']);
 
 /** Lists the blocks of text below `root`, in order; linear in the size of the tree. */
 export function listBlocks(root: Element): DraftBlock[] {
