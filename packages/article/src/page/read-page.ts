@@ -23,7 +23,7 @@ import { sanitiseHtml } from './sanitise-html.ts';
  */
 export function readPage(html: string, stated: Stated = {}): Page | PageRefusal {
   const head = sanitiseHtml(html);
-  const document = parseDom(head.body, head.title);
+  const document = parseDom(head.body, head.title.slice(0, 300));
   const whole = listBlocks(document.body);
   const ld = readJsonLd(head.jsonLd);
   const said = readMetadata(head, ld?.node ?? null, readPrinted(document), stated);

@@ -1,7 +1,8 @@
 import { collapse } from './collapse.ts';
 import type { DraftCell, DraftGrid } from './draft-block.ts';
 
-const SPAN_LIMIT = 100;
+const SPAN_LIMIT = 60;
+const WIDTH_LIMIT = 100;
 
 /**
  * Reads a table as a grid: a cell over several rows or columns stands in each place that it covers.
@@ -15,7 +16,7 @@ export function readTable(table: Element): DraftGrid {
   for (const [index, line] of printed.entries()) {
     const row: DraftCell[] = [];
     const takeFromAbove = () => {
-      for (let held = below[row.length]; held && held[1] > 0; held = below[row.length]) {
+      for (let held = below[row.length]; held && held[1] > 0 && row.length < WIDTH_LIMIT; held = below[row.length]) {
         below[row.length] = [held[0], held[1] - 1];
         row.push(held[0]);
       }
@@ -29,7 +30,7 @@ export function readTable(table: Element): DraftGrid {
         : index === 0 && isBold(element);
       const cell = { text: collapse(element.textContent ?? ''), heading };
       const down = readSpan(element, 'rowspan');
-      for (let across = readSpan(element, 'colspan'); across > 0; across -= 1) {
+      for (let across = readSpan(element, 'colspan'); across > 0 && row.length < WIDTH_LIMIT; across -= 1) {
         below[row.length] = [cell, down - 1];
         row.push(cell);
       }

@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
+import { maskMarkup } from './mask-markup.ts';
 import { PageBudget } from './page-limits.ts';
 
 /** What one linear pass over the source leaves: a shallow tree as HTML, and what the head states. */
@@ -31,6 +32,9 @@ const KEPT_ATTRIBUTES = new Set(
     ' ',
   ),
 );
+const PLAIN = new Set('span font em i u small big abbr ins mark'.split(' '));
+const PIECE = 16_384;
+const STACK = 1000;
 const ATTRIBUTE_LIMIT = 2000;
 
 export function sanitiseHtml(html: string): Sanitised {
@@ -48,8 +52,7 @@ export function sanitiseHtml(html: string): Sanitised {
   let script: string[] | null = null;
   let inTitle = false;
 
-  const parser = new Parser(
-    {
+  const handler: Partial<Handler> = {
       onopentag(name, attributes) {
         if (name === 'meta') readMeta(attributes, metas);
         if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
@@ -63,7 +66,7 @@ export function sanitiseHtml(html: string): Sanitised {
           open.push('');
           return;
         }
-        if (silentDepth > 0 || IGNORED.has(name)) return void open.push(null);
+        if (silentDepth > 0 || IGNORED.has(name) || isBare(name, attributes)) return void open.push(null);
         elements += 1;
         const isVoid = VOID.has(name);
         if ((depth >= PageBudget.depth && !isVoid) || elements > PageBudget.elements) {
@@ -78,7 +81,7 @@ export function sanitiseHtml(html: string): Sanitised {
       ontext(text) {
         if (script) script.push(text);
         else if (inTitle) title += text;
-        else if (silentDepth === 0) out.push(escapeText(text));
+        else if (silentDepth === 0) out.push(maskMarkup(text));
       },
       onclosetag(name) {
         const opened = open.pop();
@@ -93,10 +96,8 @@ export function sanitiseHtml(html: string): Sanitised {
           out.push(`</${opened}>`);
         }
       },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.end(html);
+  };
+  parseInPieces(html, handler, () => open.length);
   return {
     body: out.join(''),
     title: title.replaceAll(/\s+/g, ' ').trim(),
@@ -123,11 +124,29 @@ function writeTag(name: string, attributes: Readonly<Record<string, string>>): s
   for (const key of Object.keys(attributes)) {
     if (!KEPT_ATTRIBUTES.has(key)) continue;
     const value = (attributes[key] ?? '').slice(0, ATTRIBUTE_LIMIT);
-    tag += ` ${key}="${escapeText(value).replaceAll('"', '&quot;')}"`;
+    tag += ` ${key}="${maskMarkup(value)}"`;
   }
   return `${tag}>`;
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Changes nothing but the look of what is inside. */
+function isBare(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return PLAIN.has(name) && !Object.keys(attributes).some((key) => KEPT_ATTRIBUTES.has(key));
+}
+
+/** The parser takes time with the square of the depth: past `STACK` open elements it starts anew. */
+function parseInPieces(html: string, handler: Partial<Handler>, openCount: () => number): void {
+  let parser = new Parser(handler);
+  for (let start = 0; start < html.length;) {
+    let end = Math.min(start + PIECE, html.length);
+    if (openCount() > STACK) {
+      parser.end();
+      parser = new Parser(handler);
+    }
+    const tag = end < html.length ? html.lastIndexOf('<', end - 1) : -1;
+    if (tag > start) end = tag;
+    parser.write(html.slice(start, end));
+    start = end;
+  }
+  parser.end();
 }
