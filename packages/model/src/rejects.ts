@@ -60,6 +60,32 @@ export const REJECT_CODES = {
     severity: 'note',
     message: '{count} control characters were replaced by spaces',
   },
+  page_not_article: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the page is a list of links, not an article',
+  },
+  page_paywalled: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the page asks to log in, subscribe or consent in place of the article',
+  },
+  page_empty: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the page holds no text; a script may have been meant to fetch it',
+  },
+  page_error: { stage: 'read', severity: 'error', message: 'the page reports an error' },
+  page_flattened: {
+    stage: 'read',
+    severity: 'note',
+    message: '{count} elements nested too deep, or beyond the number that is read, kept their text only',
+  },
+  date_impossible: {
+    stage: 'read',
+    severity: 'note',
+    message: 'the date stated does not exist or cannot be read: {date}',
+  },
   row_invalid: {
     stage: 'validate',
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { Article, Reject, Span, Table, Zone } from '@topline/model';
+import type { Article, Document, Reject, Span, Zone } from '@topline/model';
 
 /** A paragraph, a heading, an item of a list, a caption or a row of a table. */
 export interface Block {
@@ -13,7 +13,7 @@ export interface Page extends Pick<
 > {
   /** In order, apart; they cover all of `text` but white space. */
   readonly blocks: readonly Block[];
-  readonly tables: readonly Table[];
+  readonly tables: Document['tables'];
   /** What had to be repaired or left out. */
   readonly notes: readonly Pick<Reject, 'code' | 'message'>[];
 }
@@ -22,3 +22,6 @@ export interface Page extends Pick<
 export type Stated = Partial<
   Pick<Article, 'title' | 'url' | 'byline' | 'publisher' | 'publishedAt' | 'language'>
 >;
+
+/** Why a page is no article, worded. */
+export type PageRefusal = Pick<Reject, 'code' | 'message'>;
