@@ -170,7 +170,7 @@ describe('one out folder', () => {
     expect(readlinkSync(join(out, 'latest'))).toBe(`releases/${id}`);
   });
 
-  test('an interrupt ends with 130, keeps the previous release and leaves nothing behind', async () => {
+  test('an interrupt ends with 130, keeps the previous release and leaves nothing behind', { retry: 2 }, async () => {
     const folder = temporaryFolder({ 'raw/a.txt': STORY });
     const out = join(folder, 'out');
     await publishRelease(folder);
