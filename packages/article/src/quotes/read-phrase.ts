@@ -34,7 +34,7 @@ export function readPhraseBefore(
   return PREPOSITIONS.has(preposition) ? null : readName(text, tokens, end);
 }
 
-/** The preposition in the noun phrase that ends before `end`: `John Mills of the Out campaign`. */
+/** The preposition in the noun phrase that ends before `end`: `Bo Lund of the Pier campaign`. */
 function lastLink(tokens: readonly Token[], end: number): number {
   for (let index = end - 1; index > Math.max(0, end - 9); index -= 1) {
     const word = tokens[index]?.text ?? '';

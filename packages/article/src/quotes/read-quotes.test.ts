@@ -73,7 +73,7 @@ const EXAMPLES: readonly (readonly [text: string, ...voices: string[]])[] = [
     'Bob Lund, added',
   ],
   // answers of a survey
-  ['Bo Lund spoke. Some 19 per cent said it worked “very well”.'],
+  ['Bo Lund spoke. Some 23 per cent said the pier looked “rather shabby”.'],
   // words within a sentence
   ['Sue Park described the plan as "horrifying".', 'Sue Park, described'],
   [
