@@ -79,6 +79,11 @@ function reach(cell: GoldCell, figure: Figure): number {
 
 function holds(words: string | null, wanted: readonly string[], isNone: boolean): boolean {
   if (isNone) return words === null;
-  const folded = (words ?? '').toLowerCase().replaceAll('’', "'");
-  return wanted.every((one) => folded.includes(one.toLowerCase()));
+  const folded = fold(words ?? '');
+  return wanted.every((one) => folded.includes(fold(one)));
+}
+
+/** In lower case, without accents. */
+function fold(words: string): string {
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

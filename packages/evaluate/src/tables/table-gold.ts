@@ -67,7 +67,7 @@ function cellsOf(label: z.infer<typeof tableLabel>, { text, places }: PrintedDoc
       const { pollster = label.pollster ?? '', response, item, measure, wave } = said;
       const words = [response, item].filter((one) => one !== undefined);
       const subgroup = said.subgroup ?? null;
-      const value = Number(printed.replaceAll(/[%,+]/gu, '').replaceAll(/[−–]/gu, '-'));
+      const value = Number(printed.replaceAll(/[\p{L}\s%,+]/gu, '').replaceAll(/[−–]/gu, '-'));
       const cell = { span, value, pollster, words, subgroup };
       return [{ ...cell, measure: measure ?? 'share', wave: wave ?? 'current' }];
     }),

@@ -15,7 +15,7 @@ export interface Label {
 }
 
 const EVERYONE =
-  /^(?:all|tot|overall|everyone|everybody|topline|toplines|nationally|nationwide|whole sample|full sample|all sample|gb|uk|us|great britain|total (?:sample|population|adults|voters|respondents|public)|(?:all |gb |uk |us |u\.s\. )?(?:.{1,16} )?(?:adults|electorate|respondents)|all .{1,16}voters|general (?:public|population)|the public)$/u;
+  /^(?:all|tot|overall|everyone|everybody|topline|toplines|nationally|nationwide|whole sample|full sample|all sample|gb|uk|us|great britain|total (?:sample|population|adults|voters|respondents|public)|(?:all |gb |uk |us |u\.s\. )?(?:.{1,16} )?(?:adults|electorate|respondents)|all (?!of ).{2,24}|general (?:public|population)|the public)$/u;
 
 /** Longer ones are sentences, and say none of this. */
 const LONGEST = 60;

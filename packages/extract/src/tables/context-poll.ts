@@ -97,11 +97,6 @@ function firstOf<Item, Found>(
   return null;
 }
 
-/** True where a stretch names a polling organisation. */
-export function namesHouse(text: string, span: Span): boolean {
-  return findPollster(text, span) !== null;
-}
-
 function findPollster(
   text: string,
   span: Span,

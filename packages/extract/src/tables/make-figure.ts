@@ -29,9 +29,9 @@ export function makeFigure(
     subgroupDimension: subgroups[0]?.dimension ?? null,
     measure: cell.measure,
     value,
-    valueLow: isRange ? number.low! : qualifier === 'exact' || qualifier === 'over' ? value : null,
+    valueLow: isRange ? number.low : qualifier === 'exact' || qualifier === 'over' ? value : null,
     valueHigh: isRange
-      ? number.high!
+      ? number.high
       : qualifier === 'exact' || qualifier === 'under'
         ? value
         : null,

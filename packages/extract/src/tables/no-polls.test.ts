@@ -64,8 +64,11 @@ test.each(Object.entries(TABLES))('%s holds no figure of a poll', (_name, table)
   expect(inTable.length).toBeGreaterThan(1);
 });
 
+function rolesOf(table: string) {
+  return extract(tableDocument(table)).mentions.map(({ role }) => role);
+}
+
 test('what such numbers are', () => {
-  const rolesOf = (table: string) => extract(tableDocument(table)).mentions.map(({ role }) => role);
   expect(rolesOf(TABLES['an election result']!)).toEqual(
     Array.from({ length: 4 }, () => 'election_result'),
   );

@@ -1,7 +1,7 @@
 import { printed, type Document, type Sentence, type Span } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
 import { spanOfTable } from './cell-text.ts';
-import { namesHouse, readContextPoll, type ContextPoll } from './context-poll.ts';
+import { readContextPoll, type ContextPoll } from './context-poll.ts';
 import { findSections, type Section, type Sections } from './find-sections.ts';
 import { readGrid, type Grid } from './grid.ts';
 import { judgeTable, type TableKind } from './judge-table.ts';
@@ -18,6 +18,8 @@ export interface OpenTable {
   readonly notes: Sections['notes'];
   readonly surroundings: Surroundings;
   readonly context: ContextPoll;
+  /** What the sentences right before tell of a poll. */
+  readonly lead: ContextPoll;
 }
 
 /** Longer ones are prose: the table only puts it in columns. */
@@ -52,11 +54,12 @@ export function openTable(scene: TableScene, table: Document['tables'][number]):
     ...surroundings.after,
   ];
   const context = readContextPoll(text, own, numbersIn, scene.publishedAt);
+  const lead = readContextPoll(text, surroundings.before, numbersIn, scene.publishedAt);
   const words = {
     own: own.map((place) => printed(text, place)).join('\n'),
     before: surroundings.before.map((place) => printed(text, place)).join('\n'),
     namesPollster: context.pollster !== null,
-    isAfterPollster: surroundings.before.some((place) => namesHouse(text, place)),
+    isAfterPollster: lead.pollster !== null,
   };
   const kind = grid
     ? judgeTable(
@@ -65,5 +68,5 @@ export function openTable(scene: TableScene, table: Document['tables'][number]):
         words,
       )
     : 'other';
-  return { span, grid, kind, parts, notes, surroundings, context };
+  return { span, grid, kind, parts, notes, surroundings, context, lead };
 }

@@ -22,7 +22,7 @@ const FIGURES = new Set(['percent', 'points', 'number', 'fraction']);
 const LONGEST = 48;
 /** Units, signs and marks that a figure may have around it. */
 const AROUND =
-  /\b(?:pts?|points?|pp|ppts?|pct|per ?cent|percent|(?:less|fewer|more) than|about|around|up|down|c\.|n\/?c|no change|unch(?:anged)?)(?![\p{L}])|[\s%()[\]+\-−–—±<>≤≥~≈*†‡§¹²³▲▼△▽↑↓⬆⬇,;:/=.|]/giu;
+  /\b(?:pts?|points?|pp|ppts?|pct|per ?cent|(?:less|fewer|more) than|about|around|up|down|c\.|n\/?c|no change|unch(?:anged)?)(?![\p{L}])|[\s%()[\]+\-−–—±<>≤≥~≈*†‡§¹²³▲▼△▽↑↓⬆⬇,;:/=.|]/giu;
 const MINUS = /(?:[-−–‐‑▼▽↓⬇]|\bdown)\s?$/iu;
 const PLUS = /(?:[+▲△↑⬆]|\bup)\s?$/iu;
 const UNDER = /(?:[<≤]|less than|fewer than)\s?$/iu;

@@ -90,9 +90,7 @@ function withoutNamesakes(level: Level): Level {
     (count > 1 && count >= others)
   )
     return level;
-  const plain = (label: Heading | null) =>
-    label && isHouse(label) ? { ...label, kind: 'unknown' as const } : label;
-  return { ...level, labels: level.labels.map(plain) };
+  return { ...level, labels: level.labels.map((label) => plainIf(label, isHouse)) };
 }
 
 /** `Housing` among issues is no name of groups: there are none below it. */
@@ -100,12 +98,14 @@ function withoutNames(level: Level, levels: readonly Level[]): Level {
   const isOuter = levels.some(({ axis, depth }) => axis === level.axis && depth > level.depth);
   if (isOuter || !level.labels.some((label) => label && NAMES.has(label.kind))) return level;
   if (ordinary(level).length === 0) return level;
-  const plain = (label: Heading | null) =>
-    label && NAMES.has(label.kind)
-      ? { ...label, kind: 'unknown' as const, dimension: null }
-      : label;
-  return { ...level, labels: level.labels.map(plain) };
+  return { ...level, labels: level.labels.map((label) => plainIf(label, isNameOfGroups)) };
 }
+
+function plainIf(label: Heading | null, isWanted: (label: Heading) => boolean): Heading | null {
+  return label && isWanted(label) ? { ...label, kind: 'unknown', dimension: null } : label;
+}
+
+const isNameOfGroups = ({ kind }: Heading) => NAMES.has(kind);
 
 const NAMES = new Set(['dimension', 'axis']);
 

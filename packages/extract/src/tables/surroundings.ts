@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 const NOTE =
-  /^[([]?(?:sources?|notes?|base|n ?=|poll(?:ing)?\b|survey\b|field ?work|figures|data|sample|asked|results|based on|conducted|margin of error|methodology|[*†‡]|\p{Lu}[\p{L} &]{1,30} (?:polled|surveyed|interviewed|asked|questioned|spoke to) )/iu;
+  /^[([]?(?:sources?|notes?|base|n ?=|poll(?:ing)?\b|survey\b|field ?work|figures|data|sample|asked|results|conducted|margin of error|methodology|[*†‡]|\p{Lu}[\p{L} &]{1,30} (?:polled|surveyed|interviewed|asked|questioned|spoke to) )/iu;
 const FURTHEST = 400;
 const MOST_NOTES = 3;
 

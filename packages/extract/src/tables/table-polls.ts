@@ -51,7 +51,7 @@ export function openBook(prose: PollReading): PollBook {
   return {
     tell,
     finished,
-    pollOf({ span, kind, context, surroundings }, text) {
+    pollOf({ span, kind, context, lead, surroundings }, text) {
       if (kind !== 'poll' && kind !== 'perhaps') return null;
       const near = prose.pollAt({ start: span.start, end: span.start });
       if (context.pollster !== null && context.span) {
@@ -73,6 +73,11 @@ export function openBook(prose: PollReading): PollBook {
         };
       }
       if (kind !== 'poll') return null;
+      if (lead.pollster !== null && lead.span) {
+        const poll = named(lead.pollster, lead.sampleSize)[0] ?? open(lead, lead.span);
+        tell(poll, context);
+        return { poll, sureness: 0.95, rule: 'table-lead' };
+      }
       const places = [surroundings.caption, ...surroundings.after, ...surroundings.before];
       const place = places.find((one) => one && POLL_WORD.test(printed(text, one)));
       return {

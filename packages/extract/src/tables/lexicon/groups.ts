@@ -49,7 +49,7 @@ export const SUBGROUP_HEADINGS: readonly (readonly [SubgroupDimension, RegExp])[
   ['gender', /^(?:all )?(?:m[ae]n|wom[ae]n|males?|females?|m|f|non-binary)$/u],
   [
     'vote',
-    /^(?:(?:19|20)\d\d )?.{1,40} (?:voters?|vote)(?: (?:in |\()?(?:19|20)\d\d\)?)?$|^(?:leavers?|remainers?|non-?voters|did(?: not|n[’']t) vote|voted .{1,30}|didn’t vote)$/u,
+    /^(?:(?:19|20)\d\d )?.{1,40} (?:voters?|vote)(?: (?:in |\()?(?:19|20)\d\d\)?)?$|^(?:leavers?|remainers?|non-?voters|did(?: not|n[’']t) vote|voted .{1,30})$/u,
   ],
   ['party', /^.{1,40} (?:supporters?|identifiers|leaners?|backers|members|sympathisers)$/u],
   [
@@ -58,7 +58,7 @@ export const SUBGROUP_HEADINGS: readonly (readonly [SubgroupDimension, RegExp])[
   ],
   [
     'ethnicity',
-    /^(?:whites?|blacks?|hispanics?|latinos?|hispanic\/latino|asians?|non-?whites?|ethnic minorit(?:y|ies)|bame|white british|m[aā]ori|indigenous|pacific|pasifika|mixed race|(?:white|black|non-hispanic) .{2,20}|francophones?|anglophones?|russian[- ]speakers?|.{2,14}[ -]speaking)$/u,
+    /^(?:whites?|blacks?|hispanics?|latinos?|hispanic\/latino|asians?|non-?whites?|ethnic minorit(?:y|ies)|bame|white british|m[aā]ori|indigenous|pacific|pasifika|mixed race|(?:black|non-hispanic|white(?! british)) .{2,20}|francophones?|anglophones?|russian[- ]speakers?|.{2,14}[ -]speaking)$/u,
   ],
   [
     'religion',
@@ -66,7 +66,7 @@ export const SUBGROUP_HEADINGS: readonly (readonly [SubgroupDimension, RegExp])[
   ],
   [
     'education',
-    /^(?:(?:no |non-?|with (?:a )?|without (?:a )?)?(?:college|university)?[ -]?(?:degree|graduates?|grads?|educated)|(?:no|some) college|college(?: degree)?\+?|college|university|high school.{0,16}|post-?grad(?:uate)?s?|non-college|gcse.{0,12}|a[- ]levels?|(?:primary|secondary|tertiary|higher|vocational|basic|low|medium|high)(?: education| school)?|students?)$/u,
+    /^(?:(?:no |non-?|with (?:a )?|without (?:a )?)?(?:college|university)?[ -]?(?:degree|graduates?|grads?|educated)|(?:no|some) college|college(?: degree)?\+?|university|high school.{0,16}|post-?grad(?:uate)?s?|non-college|gcse.{0,12}|a[- ]levels?|(?:primary|secondary|tertiary|higher|vocational|basic|low|medium|high)(?: education| school)?|students?)$/u,
   ],
   [
     'employment',
@@ -74,14 +74,14 @@ export const SUBGROUP_HEADINGS: readonly (readonly [SubgroupDimension, RegExp])[
   ],
   [
     'region',
-    /^(?:(?:rest of|inner|outer|greater|central|upper|lower|the|mid) ){0,2}(?:(?:north|south)?[ -]?(?:east|west|eastern|western|ern)|north|south|northern|southern|northeast|northwest|southeast|southwest|east midlands|west midlands|midlands?|yorkshire.{0,20}|east anglia|east of england|wales|scotland|london|midlands?\/wales|midwest|atlantic|prairies|urban|suburban|rural|cit(?:y|ies)|towns?|villages?|capital|regional|metro(?:politan)?|coast|(?:north|south|east|west)(?:ern)? (?:england|island|germany|coast|wales|.{2,12})|elsewhere in .{2,20}|rest of .{2,24})$/u,
+    /^(?:(?:rest of|inner|outer|greater|central|upper|lower|the|mid) ){0,2}(?:(?:north|south)?[ -]?(?:east|west|eastern|western|ern)|(?:north|south)(?:ern)?|east midlands|west midlands|midlands?|yorkshire.{0,20}|east anglia|east of england|wales|scotland|london|midlands?\/wales|midwest|atlantic|prairies|urban|suburban|rural|cit(?:y|ies)|towns?|villages?|capital|regional|metro(?:politan)?|coast|(?:north|south|east|west)(?:ern)? .{2,12}|elsewhere in .{2,20}|rest of .{2,24})$/u,
   ],
   [
     'other',
-    /^(?:(?:home)?owners|renters|parents|non-?parents|married|single|homeowners|(?:likely|registered|undecided|swing|floating) voters|union members?|gun owners)$/u,
+    /^(?:(?:home)?owners|renters|parents|non-?parents|married|single|(?:likely|registered|undecided|swing|floating) voters|union members?|gun owners)$/u,
   ],
 ];
 
 /** Parties as headings print them, lower case: answers or subgroups, as the table decides. */
 export const PARTY =
-  /^(?:(?:the )?(?:lab(?:our)?|labor|alp|con(?:servatives?)?|cons|tor(?:y|ies)|ld|lib ?dems?|lib(?:eral)? dem(?:ocrat)?s?|liberal democrats?|liberals?|lib|lnp|l\/np|dem(?:ocrat)?s?|democratic|rep(?:ublican)?s?|gop|ind(?:ependent)?s?|greens?|grn|ukip|brexit(?: party)?|reform(?: uk)?|ref|snp|plaid(?: cymru)?|pc|dup|uup|tuv|sdlp|alliance|sinn f[eé]in|sf|fianna f[aá]il|ff|fine gael|fg|soc(?:ial)? dems?|social democrats|pbp|solidarity|aont[uú]|national|nats?|nz first|act|te p[aā]ti m[aā]ori|one nation|phon|coalition|ndp|bloc(?: qu[eé]b[eé]cois)?|bq|cpc|lpc|ppc|bjp|nda|upa|congress|inc|aap|tmc|cdu(?:\/csu)?|csu|union|spd|afd|fdp|linke|die linke|bsw|gr[uü]ne|alba|your party|change uk|pd|m5s|lega|fdi|rn|lfi|psoe|pp|vox|sumar|podemos|pvv|vvd|d66|anc|da|eff|mk)(?: party)?)(?:[ /-](?:nats?|nationals?|csu|co-?op))?$/u;
+  /^(?:(?:the )?(?:lab(?:our)?|labor|alp|con(?:servatives?)?|cons|tor(?:y|ies)|ld|lib ?dems?|lib(?:eral)? dem(?:ocrat)?s?|liberals?|lib|lnp|l\/np|dem(?:ocrat)?s?|democratic|rep(?:ublican)?s?|gop|ind(?:ependent)?s?|greens?|grn|ukip|brexit(?: party)?|reform(?: uk)?|ref|snp|plaid(?: cymru)?|pc|dup|uup|tuv|sdlp|alliance|sinn f[eé]in|sf|fianna f[aá]il|ff|fine gael|fg|soc(?:ial)? dems?|social democrats|pbp|solidarity|aont[uú]|national|nats?|nz first|act|te p[aā]ti m[aā]ori|one nation|phon|coalition|ndp|bloc(?: qu[eé]b[eé]cois)?|bq|cpc|lpc|ppc|bjp|nda|upa|congress|inc|aap|tmc|cdu(?:\/csu)?|csu|union|spd|afd|fdp|linke|die linke|bsw|gr[uü]ne|alba|your party|change uk|pd|m5s|lega|fdi|rn|lfi|psoe|pp|vox|sumar|podemos|pvv|vvd|d66|anc|da|eff|mk)(?: party)?)(?:[ /-](?:nats?|nationals?|csu|co-?op))?$/u;

@@ -70,7 +70,7 @@ export const LABEL_WORDINGS: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'tally',
-    /^(?:(?:valid |total |popular |first[- ]preference |postal )?votes(?: cast| won| received| count)?|vote count|majority|turnout|elected|swing|constituency)(?: \(%\))?$/u,
+    /^(?:(?:valid |total |popular |first[- ]preference |postal )?votes(?: cast| won| received| count)?|vote count|majority|turnout|elected|swing|constituency)(?: \(%\))?(?: (?:in )?\(?(?:19|20)\d\d\)?)?$/u,
   ],
   ['average', /^(?:.{0,24} )?(?:averages?|poll of polls|mean of polls)$/u],
   ['total', /^(?:totals?|sum)(?: %| \(%\))?$/u],
