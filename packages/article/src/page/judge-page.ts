@@ -38,7 +38,7 @@ export function judgePage(page: {
   const said = whole.map((block) => block.text).join('\n').slice(0, 20_000);
   if (running < MAX_WALLED && WALL.test(said)) return 'page_paywalled';
   if (running < MIN_BODY && CONSENT.test(said)) return 'page_paywalled';
-  if (sumLengths(whole) < 40) return 'page_empty';
+  if (sumLengths(whole) < 40 && running < MIN_BODY) return 'page_empty';
   if (isTyped || (hasTable && running >= MIN_BODY)) return running < 20 ? 'page_empty' : null;
   // Links as long as a headline: those of menus are shorter.
   const teasers = whole.filter((block) => block.linkShare > 0.7 && block.text.length > 30);
