@@ -27,7 +27,10 @@ test.each([
 });
 
 test.each([
-  ['HTTPS://News.Example.com:443/a/b?utm_source=x&b=2&a=1&fbclid=9#part', 'https://news.example.com/a/b?a=1&b=2'],
+  [
+    'HTTPS://News.Example.com:443/a/b?utm_source=x&b=2&a=1&fbclid=9#part',
+    'https://news.example.com/a/b?a=1&b=2',
+  ],
   ['//news.example.com/x', 'https://news.example.com/x'],
   ['../c', 'https://site.example/c'],
   ['javascript:alert(1)', null],
@@ -76,7 +79,12 @@ test('each source gives way to the one before it', () => {
       ['dc.date', '2024-03-04'],
     ] as const,
   };
-  const printed = { heading: 'From h1', headline: null, author: 'Per Noor', published: '2020-01-01' };
+  const printed = {
+    heading: 'From h1',
+    headline: null,
+    author: 'Per Noor',
+    published: '2020-01-01',
+  };
   const stated = { publisher: 'Stated', publishedAt: '1999-01-01' };
   expect(readMetadata(head, { headline: 'From JSON-LD' }, printed, stated)).toMatchObject({
     title: 'From JSON-LD',
@@ -88,8 +96,10 @@ test('each source gives way to the one before it', () => {
 });
 
 test('the language is the text’s; what is declared adds the region or fills in', () => {
-  const english = 'The council said that it would vote on the new budget in the spring, and not before the election.';
-  const german = 'Der Rat erklärte am Dienstag, dass er im Frühjahr über den neuen Haushalt abstimmen werde und nicht früher.';
+  const english =
+    'The council said that it would vote on the new budget in the spring, and not before the election.';
+  const german =
+    'Der Rat erklärte am Dienstag, dass er im Frühjahr über den neuen Haushalt abstimmen werde und nicht früher.';
   expect(detectLanguage(english, 'en_gb')).toBe('en-GB');
   expect(detectLanguage(german, 'en')).toBe('de');
   expect(detectLanguage(english)).toBe('en');

@@ -102,13 +102,18 @@ test('a table that sets out the page is no table', () => {
 test('paragraphs may be set apart by breaks or stand in bare boxes', () => {
   const breaks = page(`<h1>Breaks</h1><div>${PARAGRAPHS.join('<br><br>')}</div>`);
   expect(printed(breaks, 'body')).toEqual(PARAGRAPHS);
-  const boxes = page(`<h1>Boxes</h1><div>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')}</div>`);
+  const boxes = page(
+    `<h1>Boxes</h1><div>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')}</div>`,
+  );
   expect(printed(boxes, 'body')).toEqual(PARAGRAPHS);
 });
 
 test('a shell with the text in its JSON-LD alone is read from there', () => {
-  const body = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => `Earlier in the week: ${text}`)].join('\n');
-  const read = page(`<title>Shell</title><body><div id="root"></div><script type="application/ld+json">
+  const body = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => `Earlier in the week: ${text}`)].join(
+    '\n',
+  );
+  const read =
+    page(`<title>Shell</title><body><div id="root"></div><script type="application/ld+json">
     ${JSON.stringify({ '@type': 'NewsArticle', articleBody: body, datePublished: '2024-01-02' })}</script>`);
   expect(read.text).toContain(PARAGRAPHS[1]);
 });
@@ -122,9 +127,18 @@ test('a date that does not exist is left out with a note', () => {
 
 test.each([
   ['page_empty', '<html><head><title>News</title></head><body><div id="app"></div></body></html>'],
-  ['page_error', '<title>404 Not Found</title><h1>Page not found</h1><p>The page you asked for has moved or never was.</p>'],
-  ['page_error', '<title>Access Denied</title><p>You have no permission to open this address on this server today.</p>'],
-  ['page_paywalled', `<h1>Town backs bridge</h1><p>${PARAGRAPHS[0]}</p><p>Subscribe to continue reading this story.</p>`],
+  [
+    'page_error',
+    '<title>404 Not Found</title><h1>Page not found</h1><p>The page you asked for has moved or never was.</p>',
+  ],
+  [
+    'page_error',
+    '<title>Access Denied</title><p>You have no permission to open this address on this server today.</p>',
+  ],
+  [
+    'page_paywalled',
+    `<h1>Town backs bridge</h1><p>${PARAGRAPHS[0]}</p><p>Subscribe to continue reading this story.</p>`,
+  ],
   [
     'page_not_article',
     `<h1>Region</h1>${Array.from({ length: 20 }, (_, at) => `<div><h3><a href="/${at}">Council number ${at} votes on the budget of its schools</a></h3></div>`).join('')}`,

@@ -53,49 +53,54 @@ export function sanitiseHtml(html: string): Sanitised {
   let inTitle = false;
 
   const handler: Partial<Handler> = {
-      onopentag(name, attributes) {
-        if (name === 'meta') readMeta(attributes, metas);
-        if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
-        if (name === 'link' && /\bcanonical\b/i.test((attributes['rel'] ?? '').slice(0, 100))) {
-          canonical ??= attributes['href'] ?? null;
-        }
-        if (name === 'title') inTitle = title === '' && silentDepth === 0;
-        if (name === 'script' && /ld\+json/i.test((attributes['type'] ?? '').slice(0, 100))) script = [];
-        if (SILENT.has(name)) {
-          silentDepth += 1;
-          open.push('');
-          return;
-        }
-        if (silentDepth > 0 || IGNORED.has(name) || isBare(name, attributes)) return void open.push(null);
-        elements += 1;
-        const isVoid = VOID.has(name);
-        if ((depth >= PageBudget.depth && !isVoid) || elements > PageBudget.elements) {
-          flattened += 1;
-          out.push(' ');
-          return void open.push(null);
-        }
-        out.push(writeTag(name, attributes));
-        if (!isVoid) depth += 1;
-        open.push(isVoid ? null : name);
-      },
-      ontext(text) {
-        if (script) script.push(text);
-        else if (inTitle) title += text;
-        else if (silentDepth === 0) out.push(maskMarkup(text));
-      },
-      onclosetag(name) {
-        const opened = open.pop();
-        if (name === 'script' && script) {
-          jsonLd.push(script.join(''));
-          script = null;
-        }
-        if (name === 'title') inTitle = false;
-        if (opened === '') silentDepth -= 1;
-        else if (opened) {
-          depth -= 1;
-          out.push(`</${opened}>`);
-        }
-      },
+    onopentag(name, attributes) {
+      if (name === 'meta') readMeta(attributes, metas);
+      if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+      if (name === 'link' && /\bcanonical\b/i.test((attributes['rel'] ?? '').slice(0, 100))) {
+        canonical ??= attributes['href'] ?? null;
+      }
+      if (name === 'title') inTitle = title === '' && silentDepth === 0;
+      if (name === 'script' && /ld\+json/i.test((attributes['type'] ?? '').slice(0, 100)))
+        script = [];
+      if (SILENT.has(name)) {
+        silentDepth += 1;
+        open.push('');
+        return;
+      }
+      if (silentDepth > 0 || IGNORED.has(name) || isBare(name, attributes)) {
+        open.push(null);
+        return;
+      }
+      elements += 1;
+      const isVoid = VOID.has(name);
+      if ((depth >= PageBudget.depth && !isVoid) || elements > PageBudget.elements) {
+        flattened += 1;
+        out.push(' ');
+        open.push(null);
+        return;
+      }
+      out.push(writeTag(name, attributes));
+      if (!isVoid) depth += 1;
+      open.push(isVoid ? null : name);
+    },
+    ontext(text) {
+      if (script) script.push(text);
+      else if (inTitle) title += text;
+      else if (silentDepth === 0) out.push(maskMarkup(text));
+    },
+    onclosetag(name) {
+      const opened = open.pop();
+      if (name === 'script' && script) {
+        jsonLd.push(script.join(''));
+        script = null;
+      }
+      if (name === 'title') inTitle = false;
+      if (opened === '') silentDepth -= 1;
+      else if (opened) {
+        depth -= 1;
+        out.push(`</${opened}>`);
+      }
+    },
   };
   parseInPieces(html, handler, () => open.length);
   return {
