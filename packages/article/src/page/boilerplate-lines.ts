@@ -4,7 +4,7 @@ const PROMOTIONS: readonly RegExp[] = [
   /^(?:also )?(?:read|related|more|watch|see also|see more|listen|more on this|recommended|don['’]t miss)\s?:.{0,200}$/i,
   /^(?:related|don['’]t miss|must read|most read|you may also like|recommended|trending|advertisement|sponsored|subscribe|sign up|share|share this|comments?|print|email|tweet|pin it|leave a comment|learn more|load more|tags?|topics|highlights|loading|menu|close|caption|more:|view author archive|email the author|order reprints|print article|text size|skip to content|view slideshow|home|news|back to top|story continues below advertisement|article continues after ad)\W{0,3}$/i,
   /^(?:related (?:coverage|articles?|stor(?:y|ies)|posts?|content|links?|topics?|video)|more (?:from|on|in|great|stories|news|top)\b).{0,80}$/i,
-  /^(?:(?:please )?(?:sign up|subscribe|register)\b).{0,300}(?:newsletter|email|inbox|free|today|alerts?|podcast|channel|access|here)/i,
+  /^(?:please )?(?:sign up|subscribe|register) .{0,300}(?:newsletter|email|inbox|free|today|alerts?|podcast|channel|access|here)/i,
   /^(?:get|receive|want) .{0,160}(?:newsletters?|inbox|alerts|by email|delivered)\b/i,
   /^(?:follow|like|find|join) (?:.{1,100} )?(?:on|us) (?:.{1,40} )?(?:twitter|facebook|instagram|linkedin|youtube|telegram|whatsapp)\b.{0,120}$/i,
   /^(?:follow (?:\S+ ){0,4}(?:full |complete )?coverage)\b/i,

@@ -41,10 +41,12 @@ function words(text: string): number {
 }
 
 function sameName(a: string, b: string): boolean {
-  const bare = (text: string) =>
-    text.toLowerCase().replaceAll(/^the |\.(?:com|co\.uk|org|net)$|[^\p{L}\p{N}]/gu, '');
   return (
     bare(a) !== '' &&
     (bare(a) === bare(b) || bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a)))
   );
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/^the |\.(?:com|co\.uk|org|net)$|[^\p{L}\p{N}]/gu, '');
 }

@@ -34,7 +34,7 @@ function parseLoosely(source: string): unknown {
     .replace(/;$/, '');
   for (const text of [
     bare,
-    bare.replaceAll(/[\u0000-\u001F]+/g, ' ').replaceAll(/,(?=\s{0,100}[\]}])/g, ''),
+    bare.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/,(?=\s{0,100}[\]}])/g, ''),
   ]) {
     try {
       return JSON.parse(text) as unknown;

@@ -32,8 +32,6 @@ export function mergeGuide(
     if (wordCount(block.text) < SHINGLE + 2) return isKept;
     return share(block) > 0.7;
   });
-  const size = (blocks: readonly DraftBlock[]) =>
-    blocks.reduce((sum, block) => sum + block.text.length, 0);
   // A guide that leaves out much of what was found is an extract.
   return size(chosen) < size(kept) * 0.5 ? [...kept] : chosen;
 }
@@ -56,4 +54,8 @@ function shingle(text: string): Set<string> {
   for (let at = 0; at + SHINGLE <= words.length; at += 1)
     shingles.add(words.slice(at, at + SHINGLE).join(' '));
   return shingles;
+}
+
+function size(blocks: readonly DraftBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }

@@ -67,7 +67,7 @@ function findMainParent(blocks: readonly DraftBlock[]): unknown {
 /** Leaves out what a press release says of its sender: `About Acme` and what follows, at the end. */
 function cutBoilerplateEnd(blocks: DraftBlock[]): DraftBlock[] {
   const at = blocks.findLastIndex((block) =>
-    /^About (?!th(?:is|e)\b|a\b|half\b|\d)(?:[\p{L}&.’']+ ?){1,5}:?$/u.test(block.text),
+    /^About (?!th(?:is|e)\b|a\b|half\b|\d)[\p{L}&.’' ]{2,60}:?$/u.test(block.text),
   );
   const rest = blocks.slice(at).reduce((sum, block) => sum + block.text.length, 0);
   const whole = blocks.reduce((sum, block) => sum + block.text.length, 0);

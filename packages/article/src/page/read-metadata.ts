@@ -40,10 +40,6 @@ export function readMetadata(
     names.flatMap((name) =>
       head.metas.filter(([key]) => key === name).map(([, value]) => collapse(value)),
     );
-  const first = (values: readonly unknown[]) =>
-    values
-      .map((value) => (typeof value === 'string' ? collapse(value) : ''))
-      .find((value) => value !== '') ?? null;
 
   const publisher = first([
     nameOf(node?.['publisher']),
@@ -129,4 +125,12 @@ function urlOf(node: JsonLdNode | null): string | null {
   const main = node?.['mainEntityOfPage'];
   const values = [node?.['url'], main, (main as { '@id'?: unknown } | undefined)?.['@id']];
   return values.find((value): value is string => typeof value === 'string') ?? null;
+}
+
+function first(values: readonly unknown[]): string | null {
+  return (
+    values
+      .map((value) => (typeof value === 'string' ? collapse(value) : ''))
+      .find((value) => value !== '') ?? null
+  );
 }
