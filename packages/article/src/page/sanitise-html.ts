@@ -1,5 +1,6 @@
-import { Parser, type Handler } from 'htmlparser2';
+import type { Handler } from 'htmlparser2';
 import { maskMarkup } from './mask-markup.ts';
+import { parseInPieces } from './parse-in-pieces.ts';
 import { PageBudget } from './page-limits.ts';
 
 /** What one linear pass over the source leaves: a shallow tree as HTML, and what the head states. */
@@ -33,8 +34,6 @@ const KEPT_ATTRIBUTES = new Set(
   ),
 );
 const PLAIN = new Set('span font em i u small big abbr ins mark'.split(' '));
-const PIECE = 16_384;
-const STACK = 1000;
 const ATTRIBUTE_LIMIT = 2000;
 
 export function sanitiseHtml(html: string): Sanitised {
@@ -137,21 +136,4 @@ function writeTag(name: string, attributes: Readonly<Record<string, string>>): s
 /** Changes nothing but the look of what is inside. */
 function isBare(name: string, attributes: Readonly<Record<string, string>>): boolean {
   return PLAIN.has(name) && !Object.keys(attributes).some((key) => KEPT_ATTRIBUTES.has(key));
-}
-
-/** The parser takes time with the square of the depth: past `STACK` open elements it starts anew. */
-function parseInPieces(html: string, handler: Partial<Handler>, openCount: () => number): void {
-  let parser = new Parser(handler);
-  for (let start = 0; start < html.length;) {
-    let end = Math.min(start + PIECE, html.length);
-    if (openCount() > STACK) {
-      parser.end();
-      parser = new Parser(handler);
-    }
-    const tag = end < html.length ? html.lastIndexOf('<', end - 1) : -1;
-    if (tag > start) end = tag;
-    parser.write(html.slice(start, end));
-    start = end;
-  }
-  parser.end();
 }
