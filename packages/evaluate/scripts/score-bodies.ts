@@ -41,15 +41,19 @@ function readPlainly(html: string): string {
 
 const predictions: Bodies = {};
 const readers: [string, (id: string, html: string) => string][] = [
-  ['topline', (id, html) => (predictions[id] = { articleBody: readBody(html, truth[id]?.url) }).articleBody],
+  [
+    'topline',
+    (id, html) => (predictions[id] = { articleBody: readBody(html, truth[id]?.url) }).articleBody,
+  ],
   ['readability', (_id, html) => readPlainly(html)],
 ];
-const isHeldOut = (id: string) =>
-  createHash('sha256').update(id).digest().readUInt32BE() % 3 === 0;
+const isHeldOut = (id: string) => createHash('sha256').update(id).digest().readUInt32BE() % 3 === 0;
 const scored = readers.map(([name, read]) => {
   const started = performance.now();
   const pages = Object.entries(truth).map(([id, { articleBody }]) => {
-    const html = gunzipSync(readFileSync(join(benchmark, 'html', `${id}.html.gz`))).toString('utf8');
+    const html = gunzipSync(readFileSync(join(benchmark, 'html', `${id}.html.gz`))).toString(
+      'utf8',
+    );
     return { heldOut: isHeldOut(id), score: scoreBody(articleBody, read(id, html)) };
   });
   return { name, pages, seconds: (performance.now() - started) / 1000 };
@@ -57,10 +61,14 @@ const scored = readers.map(([name, read]) => {
 
 for (const { name, pages, seconds } of scored) {
   for (const part of ['developed on', 'held out', 'all']) {
-    const chosen = pages.filter(({ heldOut }) => part === 'all' || heldOut === (part === 'held out'));
+    const chosen = pages.filter(
+      ({ heldOut }) => part === 'all' || heldOut === (part === 'held out'),
+    );
     const { f1, precision, recall } = measureBodies(chosen.flatMap(({ score }) => score ?? []));
     const figures = [f1, precision, recall].map((value) => value.toFixed(4)).join('  ');
-    process.stdout.write(`${name.padEnd(12)} ${part.padEnd(13)} ${String(chosen.length).padStart(4)}  ${figures}\n`);
+    process.stdout.write(
+      `${name.padEnd(12)} ${part.padEnd(13)} ${String(chosen.length).padStart(4)}  ${figures}\n`,
+    );
   }
   process.stdout.write(`${name.padEnd(12)} ${seconds.toFixed(1)} s\n`);
 }

@@ -79,7 +79,8 @@ export const REJECT_CODES = {
   page_flattened: {
     stage: 'read',
     severity: 'note',
-    message: '{count} elements nested too deep, or beyond the number that is read, kept their text only',
+    message:
+      '{count} elements nested too deep, or beyond the number that is read, kept their text only',
   },
   date_impossible: {
     stage: 'read',

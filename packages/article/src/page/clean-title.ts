@@ -30,7 +30,9 @@ export function cleanTitle(printed: string, site: string | null): string {
 /** Some systems write entities into entities. */
 function decodeTwice(text: string): string {
   return text
-    .replaceAll(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10_ffff)))
+    .replaceAll(/&#(\d{1,6});/g, (_, code: string) =>
+      String.fromCodePoint(Math.min(Number(code), 0x10_ffff)),
+    )
     .replaceAll(/&(?:quot|apos|amp|nbsp);/g, (name) => ENTITIES[name] ?? name);
 }
 
@@ -39,7 +41,12 @@ function words(text: string): number {
 }
 
 function sameName(a: string, b: string): boolean {
-  const bare = (text: string) =>
-    text.toLowerCase().replaceAll(/^the |\.(?:com|co\.uk|org|net)$|[^\p{L}\p{N}]/gu, '');
-  return bare(a) !== '' && (bare(a) === bare(b) || bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a)));
+  return (
+    bare(a) !== '' &&
+    (bare(a) === bare(b) || bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a)))
+  );
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/^the |\.(?:com|co\.uk|org|net)$|[^\p{L}\p{N}]/gu, '');
 }

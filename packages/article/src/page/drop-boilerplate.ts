@@ -1,7 +1,8 @@
 /** Words that name what is not the article, in `class` and `id`, as their makers hyphenate them. */
 const BOILERPLATE =
-  /(?<![a-z])(?:related|recirc|recommend|share|sharing|shares|social|newsletter|subscribe|subscription|signup|sign-up|comments?|commenting|disqus|promo|breadcrumbs?|cookies?|consent|gdpr|byline|by-line|author|authors|timestamp|dateline|pubdate|publish(?:ed)?-?date|date|datetime|popular|trending|most-?read|mostread|more-?stories|more-?from|read-?more|readmore|also-?like|outbrain|taboola|sidebar|sponsor(?:ed)?|advert(?:isement|orial)?|ads?|banner|toolbar|tools|tags?|taglist|topics|slideshow|gallery|carousel|player|paywall|regwall|donate|masthead|navbar|navigation|menu|footer|copyright|disclaimer|print|bio|skip-?link|sr-only|visually-?hidden|screen-reader(?:-text)?|rollover|tooltip|popup|modal|infobox-?promo|see-?also|inline-?links?|rich-?link|correction-?form|feedback|rating-?widget|post-?meta|entry-?meta|article-?meta|meta|kicker|eyebrow|widget|pagination|pager)(?![a-z])/;
-const TAGS = 'nav, footer, form, aside, dialog, [role="navigation"], [role="complementary"], [role="dialog"], [role="alert"], [role="search"], [hidden]';
+  /(?<![a-z])(?:related|recirc|recommend|share|sharing|shares|social|newsletter|subscribe|subscription|signup|sign-up|comments?|commenting|disqus|promo|breadcrumbs?|cookies?|consent|gdpr|byline|by-line|author|authors|timestamp|dateline|pubdate|publish(?:ed)?-?date|date|datetime|popular|trending|most-?read|more-?stories|more-?from|read-?more|also-?like|outbrain|taboola|sidebar|sponsor(?:ed)?|advert(?:isement|orial)?|ads?|banner|toolbar|tools|tags?|taglist|topics|slideshow|gallery|carousel|player|paywall|regwall|donate|masthead|navbar|navigation|menu|footer|copyright|disclaimer|print|bio|skip-?link|sr-only|visually-?hidden|screen-reader(?:-text)?|rollover|tooltip|popup|modal|infobox-?promo|see-?also|inline-?links?|rich-?link|correction-?form|feedback|rating-?widget|post-?meta|entry-?meta|article-?meta|meta|kicker|eyebrow|widget|pagination|pager)(?![a-z])/;
+const TAGS =
+  'nav, footer, form, aside, dialog, [role="navigation"], [role="complementary"], [role="dialog"], [role="alert"], [role="search"], [hidden]';
 /** Posts shown inside a text are part of it. */
 const EMBEDDED = 'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed';
 /** Share of the paragraphs' text that no boilerplate holds. */
@@ -14,7 +15,8 @@ export function dropBoilerplate(body: Element): void {
   const suspects = new Set<Element>(body.querySelectorAll(TAGS));
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (/^(?:body|main|article|blockquote|table|tbody|tr|td|th|a|p|h1)$/.test(element.localName)) {
-      if (element.localName !== 'p' || !/byline|author|caption-credit/i.test(element.className)) continue;
+      if (element.localName !== 'p' || !/byline|author|caption-credit/i.test(element.className))
+        continue;
     }
     if (BOILERPLATE.test(nameOf(element))) suspects.add(element);
   }
@@ -36,7 +38,12 @@ function nameOf(element: Element): string {
 function weighText(body: Element): Map<Element, number> {
   const weights = new Map<Element, number>();
   for (const paragraph of body.querySelectorAll('p, br')) {
-    const own = paragraph.localName === 'p' ? paragraph.textContent : paragraph.previousSibling?.nodeType === 3 ? paragraph.previousSibling.textContent : '';
+    const own =
+      paragraph.localName === 'p'
+        ? paragraph.textContent
+        : paragraph.previousSibling?.nodeType === 3
+          ? paragraph.previousSibling.textContent
+          : '';
     const weight = (own ?? '').trim().length;
     if (weight < 40) continue;
     for (let up: Element | null = paragraph; up; up = up.parentElement) {

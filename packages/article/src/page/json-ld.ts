@@ -32,7 +32,10 @@ function parseLoosely(source: string): unknown {
     .replaceAll(/^\s{0,1000}(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s{0,1000}$/g, '')
     .trim()
     .replace(/;$/, '');
-  for (const text of [bare, bare.replaceAll(/[\u0000-\u001F]+/g, ' ').replaceAll(/,(?=\s{0,100}[\]}])/g, '')]) {
+  for (const text of [
+    bare,
+    bare.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/,(?=\s{0,100}[\]}])/g, ''),
+  ]) {
     try {
       return JSON.parse(text) as unknown;
     } catch {
@@ -51,7 +54,8 @@ function listNodes(root: unknown): JsonLdNode[] {
     else if (value !== null && typeof value === 'object') {
       const node = value as JsonLdNode;
       nodes.push(node);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement']) waiting.push(node[key]);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'])
+        waiting.push(node[key]);
     }
   }
   return nodes;

@@ -32,20 +32,27 @@ export function judgePage(page: {
   const running = sumLengths(body);
   const hasTable = drafts.some((block) => block.kind === 'table');
   const lead = whole.slice(0, 12).map((block) => block.text);
-  if (running < 1200 && [title ?? '', ...lead].some((line) => line.length < 120 && ERRORS.test(line.trim()))) {
+  if (
+    running < 1200 &&
+    [title ?? '', ...lead].some((line) => line.length < 120 && ERRORS.test(line.trim()))
+  ) {
     return 'page_error';
   }
-  const said = whole.map((block) => block.text).join('\n').slice(0, 20_000);
+  const said = whole
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, 20_000);
   if (running < MAX_WALLED && WALL.test(said)) return 'page_paywalled';
   if (running < MIN_BODY && CONSENT.test(said)) return 'page_paywalled';
-  if (sumLengths(whole) < 40) return 'page_empty';
+  if (sumLengths(whole) < 40 && running < MIN_BODY) return 'page_empty';
   if (isTyped || (hasTable && running >= MIN_BODY)) return running < 20 ? 'page_empty' : null;
   // Links as long as a headline: those of menus are shorter.
   const teasers = whole.filter((block) => block.linkShare > 0.7 && block.text.length > 30);
   const isLinked = teasers.length >= 8 && sumLengths(teasers) > running;
   if (isHome || (isListing && isLinked)) return 'page_not_article';
   const paragraphs = body.filter((block) => block.text.length > 80).length;
-  if (running < MIN_BODY) return teasers.length >= 5 ? 'page_not_article' : running < 60 ? 'page_empty' : null;
+  if (running < MIN_BODY)
+    return teasers.length >= 5 ? 'page_not_article' : running < 60 ? 'page_empty' : null;
   return isLinked && paragraphs < 3 ? 'page_not_article' : null;
 }
 

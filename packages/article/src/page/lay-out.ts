@@ -63,7 +63,11 @@ export function layOut(
   for (const draft of drafts) {
     if (draft.grid) addTable(draft.grid);
     else if (draft.kind !== 'table') {
-      add(draft.text, ZONES[draft.kind], draft.kind === 'item' && before?.kind === 'item' ? '\n' : '\n\n');
+      add(
+        draft.text,
+        ZONES[draft.kind],
+        draft.kind === 'item' && before?.kind === 'item' ? '\n' : '\n\n',
+      );
     }
     before = draft;
   }

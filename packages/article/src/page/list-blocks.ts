@@ -4,8 +4,10 @@ import { isDataTable } from './is-data-table.ts';
 import { readTable } from './read-table.ts';
 
 const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q ruby rt rp s ' +
-    'samp small span strike strong sub sup time tt u var wbr amp-fit-text').split(' '),
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q ruby rt rp s ' +
+    'samp small span strike strong sub sup time tt u var wbr amp-fit-text'
+  ).split(' '),
 );
 const SKIPPED = new Set(['input', 'img', 'hr', 'source', 'track', 'dialog']);
 
@@ -70,7 +72,8 @@ const CAPTION = /(?:caption|photo-?credit|image-?credit|media-?credit|img-?desc)
 /** True when an inline element is used as a box. */
 function holdsBlock(element: Element): boolean {
   for (const child of element.children) {
-    if (/^(?:p|div|h[1-6]|ul|ol|li|table|blockquote|section|article|figure)$/.test(child.localName)) return true;
+    if (/^(?:p|div|h[1-6]|ul|ol|li|table|blockquote|section|article|figure)$/.test(child.localName))
+      return true;
   }
   return false;
 }
@@ -79,6 +82,7 @@ function kindOf(element: Element, inherited: DraftBlock['kind']): DraftBlock['ki
   const name = element.localName;
   if (/^h[1-6]$/.test(name)) return 'heading';
   if (name === 'li' || name === 'dt' || name === 'dd') return 'item';
-  if (name === 'figcaption' || CAPTION.test(`${element.className} ${element.id}`.slice(0, 300))) return 'caption';
+  if (name === 'figcaption' || CAPTION.test(`${element.className} ${element.id}`.slice(0, 300)))
+    return 'caption';
   return inherited;
 }

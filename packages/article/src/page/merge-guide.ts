@@ -17,7 +17,9 @@ export function mergeGuide(
     const own = [...shingle(block.text)];
     return own.filter((words) => guide.has(words)).length / Math.max(1, own.length);
   };
-  const covered = new Set(all.flatMap((block) => [...shingle(block.text)]).filter((words) => guide.has(words)));
+  const covered = new Set(
+    all.flatMap((block) => [...shingle(block.text)]).filter((words) => guide.has(words)),
+  );
   if (covered.size < guide.size * 0.6) {
     const keptSize = kept.reduce((sum, block) => sum + block.text.length, 0);
     return keptSize * 2 < plain.length ? splitPlain(articleBody) : [...kept];
@@ -25,11 +27,11 @@ export function mergeGuide(
   const texts = new Set(kept.map((block) => compactText(block.text)));
   const chosen = all.filter((block) => {
     const isKept = texts.has(compactText(block.text));
-    if (block.kind === 'table' || block.kind === 'heading' || block.kind === 'caption') return isKept;
+    if (block.kind === 'table' || block.kind === 'heading' || block.kind === 'caption')
+      return isKept;
     if (wordCount(block.text) < SHINGLE + 2) return isKept;
     return share(block) > 0.7;
   });
-  const size = (blocks: readonly DraftBlock[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
   // A guide that leaves out much of what was found is an extract.
   return size(chosen) < size(kept) * 0.5 ? [...kept] : chosen;
 }
@@ -49,6 +51,11 @@ function wordCount(text: string): number {
 function shingle(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) shingles.add(words.slice(at, at + SHINGLE).join(' '));
+  for (let at = 0; at + SHINGLE <= words.length; at += 1)
+    shingles.add(words.slice(at, at + SHINGLE).join(' '));
   return shingles;
+}
+
+function size(blocks: readonly DraftBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }

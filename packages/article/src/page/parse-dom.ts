@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { parseHTML } from 'linkedom';
 
 /** The tree of a sanitised body, as a document of its own. */

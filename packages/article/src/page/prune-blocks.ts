@@ -11,7 +11,9 @@ export function pruneBlocks(
   const seen = new Set<string>();
   const title = compactText(stated.title);
   const description = compactText(stated.description);
-  const firstLong = blocks.findIndex((block) => block.kind === 'paragraph' && block.text.length > 150);
+  const firstLong = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && block.text.length > 150,
+  );
   const main = findMainParent(blocks);
   let inTail = false;
   for (const [index, block] of blocks.entries()) {
@@ -36,7 +38,15 @@ export function pruneBlocks(
     if (linked && kind !== 'heading' && (kind === 'item' || /\s\S+\s\S+\s/.test(text))) continue;
     if (kind !== 'caption' && isCredit(text)) {
       out.push({ ...block, kind: 'caption' });
-    } else if (atTop && kind !== 'caption' && key !== '' && description.length > 30 && description.startsWith(key) && block.parent !== main && key.length < 300) {
+    } else if (
+      atTop &&
+      kind !== 'caption' &&
+      key !== '' &&
+      description.length > 30 &&
+      description.startsWith(key) &&
+      block.parent !== main &&
+      key.length < 300
+    ) {
       out.push({ ...block, kind: 'standfirst' });
     } else if (atTop && kind === 'item' && block.linkShare > 0.5) {
       continue;
@@ -56,7 +66,9 @@ function findMainParent(blocks: readonly DraftBlock[]): unknown {
 
 /** Leaves out what a press release says of its sender: `About Acme` and what follows, at the end. */
 function cutBoilerplateEnd(blocks: DraftBlock[]): DraftBlock[] {
-  const at = blocks.findLastIndex((block) => /^About (?!th(?:is|e)\b|a\b|half\b|\d)(?:[\p{L}&.’']+ ?){1,5}:?$/u.test(block.text));
+  const at = blocks.findLastIndex((block) =>
+    /^About (?!th(?:is|e)\b|a\b|half\b|\d)[\p{L}&.’' ]{2,60}:?$/u.test(block.text),
+  );
   const rest = blocks.slice(at).reduce((sum, block) => sum + block.text.length, 0);
   const whole = blocks.reduce((sum, block) => sum + block.text.length, 0);
   return at > blocks.length / 2 && rest < whole * 0.4 ? blocks.slice(0, at) : blocks;

@@ -32,7 +32,6 @@ function writeDate(
   day = '',
   [hour, minute, second = '00', zone]: readonly (string | undefined)[],
 ): string | null {
-  const pad = (value: string) => value.padStart(2, '0');
   const date = `${year}-${pad(month)}-${pad(day)}`;
   const checked = new Date(`${date}T00:00:00Z`);
   const exists = !Number.isNaN(checked.getTime()) && checked.toISOString().startsWith(date);
@@ -48,4 +47,8 @@ function writeOffset(zone: string | undefined): string | null {
   if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
   const [, sign = '+', hours = '', minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   return Number(hours) > 14 || Number(minutes) > 59 ? null : `${sign}${hours}:${minutes}`;
+}
+
+function pad(value: string): string {
+  return value.padStart(2, '0');
 }

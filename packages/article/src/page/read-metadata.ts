@@ -16,7 +16,10 @@ export interface Printed {
   readonly published: string | null;
 }
 
-export interface Metadata extends Pick<Article, 'title' | 'url' | 'byline' | 'publisher' | 'publishedAt'> {
+export interface Metadata extends Pick<
+  Article,
+  'title' | 'url' | 'byline' | 'publisher' | 'publishedAt'
+> {
   readonly description: string;
   /** The first date that was stated and does not exist. */
   readonly badDate: string | null;
@@ -34,18 +37,32 @@ export function readMetadata(
   stated: Stated,
 ): Metadata {
   const meta = (...names: string[]) =>
-    names.flatMap((name) => head.metas.filter(([key]) => key === name).map(([, value]) => collapse(value)));
-  const first = (values: readonly unknown[]) =>
-    values.map((value) => (typeof value === 'string' ? collapse(value) : '')).find((value) => value !== '') ?? null;
+    names.flatMap((name) =>
+      head.metas.filter(([key]) => key === name).map(([, value]) => collapse(value)),
+    );
 
   const publisher = first([
     nameOf(node?.['publisher']),
-    ...meta('og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title'),
+    ...meta(
+      'og:site_name',
+      'application-name',
+      'dc.publisher',
+      'dcterms.publisher',
+      'citation_journal_title',
+    ),
     stated.publisher,
   ]);
   const title = first([
     node?.['headline'],
-    ...meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title'),
+    ...meta(
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'dcterms.title',
+      'parsely-title',
+      'sailthru.title',
+      'citation_title',
+    ),
     printed.headline,
     printed.heading,
     head.title,
@@ -64,8 +81,22 @@ export function readMetadata(
     node?.['datePublished'],
     node?.['dateCreated'],
     ...meta('article:published_time', 'og:article:published_time', 'article:published'),
-    ...meta('date', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'dc.date'),
-    ...meta('dc.date.issued', 'dcterms.created', 'citation_publication_date', 'citation_date', 'datepublished'),
+    ...meta(
+      'date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date',
+    ),
+    ...meta(
+      'dc.date.issued',
+      'dcterms.created',
+      'citation_publication_date',
+      'citation_date',
+      'datepublished',
+    ),
     printed.published,
     stated.publishedAt,
   ].filter((value) => typeof value === 'string' && value.trim() !== '') as string[];
@@ -93,5 +124,13 @@ function nameOf(value: unknown): unknown {
 function urlOf(node: JsonLdNode | null): string | null {
   const main = node?.['mainEntityOfPage'];
   const values = [node?.['url'], main, (main as { '@id'?: unknown } | undefined)?.['@id']];
-  return (values.find((value) => typeof value === 'string') as string | undefined) ?? null;
+  return values.find((value): value is string => typeof value === 'string') ?? null;
+}
+
+function first(values: readonly unknown[]): string | null {
+  return (
+    values
+      .map((value) => (typeof value === 'string' ? collapse(value) : ''))
+      .find((value) => value !== '') ?? null
+  );
 }

@@ -48,7 +48,12 @@ export function readPage(html: string, stated: Stated = {}): Page | PageRefusal 
 
   const { text, blocks, tables } = layOut(said.title, drafts);
   const { url, byline, publisher, publishedAt } = said;
-  const body = collapse(drafts.map((block) => block.text).join(' ').slice(0, 8000));
+  const body = collapse(
+    drafts
+      .map((block) => block.text)
+      .join(' ')
+      .slice(0, 8000),
+  );
   const notes: Page['notes'] = [
     ...(head.flattened > 0 ? [word('page_flattened', { count: head.flattened })] : []),
     ...(said.badDate !== null && publishedAt === null
@@ -56,7 +61,18 @@ export function readPage(html: string, stated: Stated = {}): Page | PageRefusal 
       : []),
   ];
   const language = detectLanguage(body, head.language ?? stated.language ?? null);
-  return { text, title: said.title, url, byline, publisher, publishedAt, language, blocks, tables, notes };
+  return {
+    text,
+    title: said.title,
+    url,
+    byline,
+    publisher,
+    publishedAt,
+    language,
+    blocks,
+    tables,
+    notes,
+  };
 }
 
 function word(

@@ -16,7 +16,11 @@ export function readTable(table: Element): DraftGrid {
   for (const [index, line] of printed.entries()) {
     const row: DraftCell[] = [];
     const takeFromAbove = () => {
-      for (let held = below[row.length]; held && held[1] > 0 && row.length < WIDTH_LIMIT; held = below[row.length]) {
+      for (
+        let held = below[row.length];
+        held && held[1] > 0 && row.length < WIDTH_LIMIT;
+        held = below[row.length]
+      ) {
         below[row.length] = [held[0], held[1] - 1];
         row.push(held[0]);
       }
@@ -30,7 +34,11 @@ export function readTable(table: Element): DraftGrid {
         : index === 0 && isBold(element);
       const cell = { text: collapse(element.textContent ?? ''), heading };
       const down = readSpan(element, 'rowspan');
-      for (let across = readSpan(element, 'colspan'); across > 0 && row.length < WIDTH_LIMIT; across -= 1) {
+      for (
+        let across = readSpan(element, 'colspan');
+        across > 0 && row.length < WIDTH_LIMIT;
+        across -= 1
+      ) {
         below[row.length] = [cell, down - 1];
         row.push(cell);
       }
@@ -51,5 +59,8 @@ function readSpan(element: Element, name: string): number {
 
 function isBold(element: Element): boolean {
   const bold = [...element.querySelectorAll('b, strong')].map((part) => part.textContent ?? '');
-  return collapse(bold.join(' ')) !== '' && collapse(bold.join('')) === collapse(element.textContent ?? '');
+  return (
+    collapse(bold.join(' ')) !== '' &&
+    collapse(bold.join('')) === collapse(element.textContent ?? '')
+  );
 }

@@ -2,7 +2,10 @@ import { compactText } from './compact-text.ts';
 import type { DraftBlock } from './draft-block.ts';
 
 /** A reader's text, with the blocks that it lost from among those it kept. */
-export function recoverBlocks(all: readonly DraftBlock[], kept: readonly DraftBlock[]): DraftBlock[] {
+export function recoverBlocks(
+  all: readonly DraftBlock[],
+  kept: readonly DraftBlock[],
+): DraftBlock[] {
   const texts = new Set(kept.map((block) => compactText(block.text)));
   const isKept = all.map((block) => texts.has(compactText(block.text)));
   const known = isKept.filter(Boolean).length;
@@ -22,6 +25,11 @@ export function recoverBlocks(all: readonly DraftBlock[], kept: readonly DraftBl
     if (isKept[index]) return true;
     if (index < first || index > last) return false;
     if (block.linkShare > 0.4) return false;
-    return block.parent === main || block.kind === 'table' || parents.has(block.parent) || block.text.length > 60;
+    return (
+      block.parent === main ||
+      block.kind === 'table' ||
+      parents.has(block.parent) ||
+      block.text.length > 60
+    );
   });
 }

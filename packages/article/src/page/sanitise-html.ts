@@ -1,5 +1,6 @@
-import { Parser, type Handler } from 'htmlparser2';
+import type { Handler } from 'htmlparser2';
 import { maskMarkup } from './mask-markup.ts';
+import { parseInPieces } from './parse-in-pieces.ts';
 import { PageBudget } from './page-limits.ts';
 
 /** What one linear pass over the source leaves: a shallow tree as HTML, and what the head states. */
@@ -33,8 +34,6 @@ const KEPT_ATTRIBUTES = new Set(
   ),
 );
 const PLAIN = new Set('span font em i u small big abbr ins mark'.split(' '));
-const PIECE = 16_384;
-const STACK = 1000;
 const ATTRIBUTE_LIMIT = 2000;
 
 export function sanitiseHtml(html: string): Sanitised {
@@ -53,49 +52,54 @@ export function sanitiseHtml(html: string): Sanitised {
   let inTitle = false;
 
   const handler: Partial<Handler> = {
-      onopentag(name, attributes) {
-        if (name === 'meta') readMeta(attributes, metas);
-        if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
-        if (name === 'link' && /\bcanonical\b/i.test((attributes['rel'] ?? '').slice(0, 100))) {
-          canonical ??= attributes['href'] ?? null;
-        }
-        if (name === 'title') inTitle = title === '' && silentDepth === 0;
-        if (name === 'script' && /ld\+json/i.test((attributes['type'] ?? '').slice(0, 100))) script = [];
-        if (SILENT.has(name)) {
-          silentDepth += 1;
-          open.push('');
-          return;
-        }
-        if (silentDepth > 0 || IGNORED.has(name) || isBare(name, attributes)) return void open.push(null);
-        elements += 1;
-        const isVoid = VOID.has(name);
-        if ((depth >= PageBudget.depth && !isVoid) || elements > PageBudget.elements) {
-          flattened += 1;
-          out.push(' ');
-          return void open.push(null);
-        }
-        out.push(writeTag(name, attributes));
-        if (!isVoid) depth += 1;
-        open.push(isVoid ? null : name);
-      },
-      ontext(text) {
-        if (script) script.push(text);
-        else if (inTitle) title += text;
-        else if (silentDepth === 0) out.push(maskMarkup(text));
-      },
-      onclosetag(name) {
-        const opened = open.pop();
-        if (name === 'script' && script) {
-          jsonLd.push(script.join(''));
-          script = null;
-        }
-        if (name === 'title') inTitle = false;
-        if (opened === '') silentDepth -= 1;
-        else if (opened) {
-          depth -= 1;
-          out.push(`</${opened}>`);
-        }
-      },
+    onopentag(name, attributes) {
+      if (name === 'meta') readMeta(attributes, metas);
+      if (name === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+      if (name === 'link' && /\bcanonical\b/i.test((attributes['rel'] ?? '').slice(0, 100))) {
+        canonical ??= attributes['href'] ?? null;
+      }
+      if (name === 'title') inTitle = title === '' && silentDepth === 0;
+      if (name === 'script' && /ld\+json/i.test((attributes['type'] ?? '').slice(0, 100)))
+        script = [];
+      if (SILENT.has(name)) {
+        silentDepth += 1;
+        open.push('');
+        return;
+      }
+      if (silentDepth > 0 || IGNORED.has(name) || isBare(name, attributes)) {
+        open.push(null);
+        return;
+      }
+      elements += 1;
+      const isVoid = VOID.has(name);
+      if ((depth >= PageBudget.depth && !isVoid) || elements > PageBudget.elements) {
+        flattened += 1;
+        out.push(' ');
+        open.push(null);
+        return;
+      }
+      out.push(writeTag(name, attributes));
+      if (!isVoid) depth += 1;
+      open.push(isVoid ? null : name);
+    },
+    ontext(text) {
+      if (script) script.push(text);
+      else if (inTitle) title += text;
+      else if (silentDepth === 0) out.push(maskMarkup(text));
+    },
+    onclosetag(name) {
+      const opened = open.pop();
+      if (name === 'script' && script) {
+        jsonLd.push(script.join(''));
+        script = null;
+      }
+      if (name === 'title') inTitle = false;
+      if (opened === '') silentDepth -= 1;
+      else if (opened) {
+        depth -= 1;
+        out.push(`</${opened}>`);
+      }
+    },
   };
   parseInPieces(html, handler, () => open.length);
   return {
@@ -132,21 +136,4 @@ function writeTag(name: string, attributes: Readonly<Record<string, string>>): s
 /** Changes nothing but the look of what is inside. */
 function isBare(name: string, attributes: Readonly<Record<string, string>>): boolean {
   return PLAIN.has(name) && !Object.keys(attributes).some((key) => KEPT_ATTRIBUTES.has(key));
-}
-
-/** The parser takes time with the square of the depth: past `STACK` open elements it starts anew. */
-function parseInPieces(html: string, handler: Partial<Handler>, openCount: () => number): void {
-  let parser = new Parser(handler);
-  for (let start = 0; start < html.length;) {
-    let end = Math.min(start + PIECE, html.length);
-    if (openCount() > STACK) {
-      parser.end();
-      parser = new Parser(handler);
-    }
-    const tag = end < html.length ? html.lastIndexOf('<', end - 1) : -1;
-    if (tag > start) end = tag;
-    parser.write(html.slice(start, end));
-    start = end;
-  }
-  parser.end();
 }

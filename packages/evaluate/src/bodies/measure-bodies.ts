@@ -15,7 +15,9 @@ export function scoreBody(truth: string, predicted: string): BodyScore | null {
   const extra = sum(given) - right;
   const missing = sum(expected) - right;
   const whole = right + extra + missing;
-  return whole === 0 ? null : { right: right / whole, extra: extra / whole, missing: missing / whole };
+  return whole === 0
+    ? null
+    : { right: right / whole, extra: extra / whole, missing: missing / whole };
 }
 
 /** Each page weighs the same; precision and recall over the sums of all pages. */
