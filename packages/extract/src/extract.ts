@@ -6,6 +6,7 @@ import { readFigures, type FigureScene } from './figures/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';
+import { canHoldPoll } from './polls/can-hold-poll.ts';
 import { readPolls, type PollReading } from './polls/index.ts';
 import { pollRules } from './polls/rules/index.ts';
 import { readRoles, type RoleReading } from './roles/index.ts';
@@ -26,9 +27,10 @@ export function extract({ article, sentences }: Prose, model?: Model): Extractio
     return !canBeFigure(number) || role === undefined || role === 'count';
   });
   // A poll without a figure is no row: where no number can be one, nobody looks for polls.
-  const polls = open.some(canBeFigure)
-    ? readPolls(text, sentences, numbers, roles, pollRules, article.publishedAt)
-    : NO_POLLS;
+  const polls =
+    canHoldPoll(text) && open.some(canBeFigure)
+      ? readPolls(text, sentences, numbers, roles, pollRules, article.publishedAt)
+      : NO_POLLS;
   const roleOf = (number: NumberExpression) =>
     polls.roleOf(number) ?? roles.get(number)?.role ?? null;
   const figures =

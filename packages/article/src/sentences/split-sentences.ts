@@ -1,7 +1,9 @@
 import type { Sentence, Zone } from '@topline/model';
+import type { Block } from '../page/page.ts';
 import { findTitle } from '../text/find-title.ts';
 import { findEnds } from './find-ends.ts';
 import { findZone } from './find-zone.ts';
+import { linesOf } from './lines-of.ts';
 
 /**
  * The sentences of `text` in order: spans without white space at their ends that cover every other
@@ -11,13 +13,11 @@ import { findZone } from './find-zone.ts';
  * Own rules instead of `Intl.Segmenter`: its results follow the ICU of the Node build, and it
  * breaks after `Sen.` and `Gov.`.
  */
-export function splitSentences(text: string): Sentence[] {
-  const title = findTitle(text);
+export function splitSentences(text: string, blocks?: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraphNo = 0;
-  for (const line of linesOf(text)) {
+  for (const { span: line, zone } of blocks ?? findBlocks(text)) {
     paragraphNo += 1;
-    const zone = line.start === title?.start ? 'headline' : findZone(text, line);
     const ends = isWhole(zone) ? [] : findEnds(text, line);
     let start = line.start;
     for (const end of [...ends, line.end]) {
@@ -37,17 +37,11 @@ function isWhole(zone: Zone): boolean {
   return zone === 'headline' || zone === 'table';
 }
 
-function* linesOf(text: string): Generator<{ start: number; end: number }> {
-  let at = 0;
-  while (at < text.length) {
-    const newline = text.indexOf('\n', at);
-    const stop = newline === -1 ? text.length : newline;
-    const start = Math.min(skipSpace(text, at), stop);
-    let end = stop;
-    while (end > start && isSpace(text, end - 1)) end -= 1;
-    if (end > start) yield { start, end };
-    at = stop + 1;
-  }
+function findBlocks(text: string): Block[] {
+  const title = findTitle(text);
+  return Array.from(linesOf(text), (span) => {
+    return { span, zone: span.start === title?.start ? 'headline' : findZone(text, span) };
+  });
 }
 
 function skipSpace(text: string, from: number): number {
