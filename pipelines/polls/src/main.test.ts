@@ -109,7 +109,7 @@ describe('bad input', () => {
       'broken.txt: link_broken',
       'empty.txt: file_empty',
       'latin.txt: decoded_windows_1252',
-      'long line.txt: file_too_large',
+      'long line.txt: record_too_large',
       'picture.txt: file_binary',
       'pipe.txt: file_unreadable',
       'Ўзбекча/up: link_loop',

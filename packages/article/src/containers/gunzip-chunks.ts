@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { once } from 'node:events';
 import { createGunzip } from 'node:zlib';
 import { reject } from '@topline/model';
 import type { Note } from '../raw-record.ts';
@@ -23,6 +22,7 @@ export async function* gunzipChunks(
   const stream = createGunzip({ chunkSize: OUTPUT });
   const out: Buffer[] = [];
   let failed = false;
+  let ended = false;
   let read = 0;
   let grown = 0;
   stream.on('data', (data: Buffer) => {
@@ -32,24 +32,35 @@ export async function* gunzipChunks(
   stream.on('error', () => {
     failed = true;
   });
+  // Ends before its input does where bytes that are no gzip follow a member; the bytes that were
+  // written then are never acknowledged.
+  const over = new Promise<void>((resolve) => {
+    stream.once('end', () => {
+      ended = true;
+      resolve();
+    });
+    stream.once('close', resolve);
+  });
   const isBomb = () => grown > ALWAYS_ALLOWED && grown > read * EXPANSION_LIMIT;
   try {
     for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length && !failed; at += INPUT) {
+      for (let at = 0; at < chunk.length && !failed && !ended; at += INPUT) {
         const piece = chunk.subarray(at, at + INPUT);
         read += piece.length;
-        await new Promise<void>((resolve) => stream.write(piece, () => resolve()));
+        const taken = new Promise<void>((resolve) => stream.write(piece, () => resolve()));
+        await Promise.race([taken, over]);
         if (isBomb()) {
           onTrouble(reject('gzip_bomb', NOWHERE, { limit: EXPANSION_LIMIT }));
           return;
         }
         if (out.length > 0) yield* out.splice(0);
       }
+      if (ended) failed = true;
       if (failed) break;
     }
     if (!failed) {
       stream.end();
-      await once(stream, 'end').catch(() => {});
+      await over;
     }
     yield* out.splice(0);
     if (failed) onTrouble(reject('gzip_broken', NOWHERE, { bytes: grown }));

@@ -34,8 +34,10 @@ export function parseRows(text: string, shape: CsvShape, isLast: boolean): Parse
     }
     // Up to the row with the fault, and then its first line alone.
     const before = rowStarts(rest, shape, fault.row ?? 0);
-    const sound = parse(rest.slice(0, before), shape, true);
-    rows.push(...sound.data.map((cells) => ({ cells, stray: false })));
+    if (before > 0) {
+      const sound = parse(rest.slice(0, before - 1), shape, true);
+      rows.push(...sound.data.map((cells) => ({ cells, stray: false })));
+    }
     const lineEnd = rest.indexOf(shape.newline, before);
     if (lineEnd === -1 && !isLast) return { rows, end: end + before };
     const line = rest.slice(before, lineEnd === -1 ? rest.length : lineEnd);

@@ -57,8 +57,10 @@ function rowReader(
   const columns = chooseColumns(names, map);
   const indexes = new Map(names.map((name, index) => [name, index]));
   let no = -1;
-  return ({ cells, stray }) => {
+  return ({ cells: printed, stray }) => {
     no += 1;
+    // Rows are cut at line feeds; a carriage return before one belongs to it.
+    const cells = printed.with(-1, (printed.at(-1) ?? '').replace(/\r$/, ''));
     if (no === 0) {
       if (columns.text !== undefined) return null;
       return reject(

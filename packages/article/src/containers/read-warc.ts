@@ -120,7 +120,8 @@ async function takeBlock(reader: ByteReader, stated: number): Promise<Buffer | n
   const held = reader.held();
   const follows = held.subarray(stated, stated + 16);
   const gap = follows.findIndex((byte) => byte !== 13 && byte !== 10);
-  if (held.length >= stated && (gap === -1 || (gap > 0 && isRecord(follows.subarray(gap))))) {
+  const isEnd = gap === -1 || gap >= 4 || (gap > 0 && isRecord(follows.subarray(gap)));
+  if (held.length >= stated && isEnd) {
     return await take(reader, stated);
   }
   let next = nextRecord(held, 0);
