@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readArticle } from '@topline/article';
+import { fileRecord, readArticle } from '@topline/article';
 import { checkDocument } from '@topline/check';
 import { extract } from '@topline/extract';
 import { documentRows, type Document, type Extraction, type Findings } from '@topline/model';
@@ -29,7 +29,7 @@ export function readTexts(texts: readonly string[]): StagedText[] {
 }
 
 export function readDocument(bytes: Buffer): Document {
-  const document = readArticle(bytes, { sourcePath: 'article.txt' });
+  const document = readArticle(fileRecord('article.txt', bytes));
   if ('code' in document) throw new Error(document.message);
   return document;
 }

@@ -1,6 +1,13 @@
 export type { AttributedQuote } from './quotes/attributed-quote.ts';
-export { loadPageReader } from './page/load-page-reader.ts';
+export { loadPageReader, type PageReader } from './page/load-page-reader.ts';
 export type { Page, PageRefusal, Stated } from './page/page.ts';
+export { RECORD_LIMIT, type Gate, type ReadOptions } from './containers/container.ts';
+export { FIELDS, type ColumnMap, type Field } from './containers/choose-columns.ts';
+export { gunzipChunks } from './containers/gunzip-chunks.ts';
+export { readRecords } from './containers/read-records.ts';
+export { sniffContainer, type ContainerName } from './containers/sniff-container.ts';
+export { nameArticle } from './name-article.ts';
+export { fileRecord, type ContentKind, type RawRecord } from './raw-record.ts';
 export { readQuotes } from './quotes/read-quotes.ts';
-export { readArticle, SIZE_LIMIT } from './read-article.ts';
+export { isWebPage, readArticle, SIZE_LIMIT } from './read-article.ts';
 export { splitSentences } from './sentences/split-sentences.ts';

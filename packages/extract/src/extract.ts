@@ -6,6 +6,7 @@ import { readFigures, type FigureScene } from './figures/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';
+import { canHoldPoll } from './polls/can-hold-poll.ts';
 import { readPolls, type PollReading } from './polls/index.ts';
 import { pollRules } from './polls/rules/index.ts';
 import { readRoles, type RoleReading } from './roles/index.ts';
@@ -84,7 +85,7 @@ function readStory(
   });
   // A poll without a figure is no row: where no number can be one, nobody looks for polls.
   const polls =
-    mayHavePolls || open.some(canBeFigure)
+    canHoldPoll(text) && (mayHavePolls || open.some(canBeFigure))
       ? readPolls(text, sentences, numbers, roles, pollRules, publishedAt)
       : NO_POLLS;
   const roleOf = (number: NumberExpression) =>

@@ -1,4 +1,5 @@
 export { compareReadings, type Comparison, type Reading } from './compare-readings.ts';
+export { canHoldPoll } from './polls/can-hold-poll.ts';
 export { extract, type Prose } from './extract.ts';
 export { TABLE_SIZE } from './figures/judge/feature.ts';
 export {

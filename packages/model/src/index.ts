@@ -6,7 +6,6 @@ export type * from './nouns.ts';
 export { REJECT_CODES, reject, type Reject, type RejectCode } from './rejects.ts';
 export { documentRows, rejectRow } from './rows.ts';
 export { covers, overlaps, printed, type Span } from './span.ts';
-export type { Table } from './table.ts';
 export { TABLE_NAMES, TABLES, type Row, type Rows, type TableName } from './tables/index.ts';
 export { validateRows } from './validate.ts';
 export { DATASET_VERSION } from './version.ts';

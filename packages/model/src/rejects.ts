@@ -50,6 +50,126 @@ export const REJECT_CODES = {
     severity: 'error',
     message: 'files named {extension} are not read',
   },
+  record_too_large: {
+    stage: 'read',
+    severity: 'error',
+    message: 'it has more than {limit} bytes and was passed over',
+  },
+  container_empty: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the file holds no article',
+  },
+  gzip_broken: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the gzip data is damaged or ends early: {bytes} bytes could be unpacked',
+  },
+  gzip_bomb: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the gzip data grows to more than {limit} times its size: the rest was not read',
+  },
+  json_broken: {
+    stage: 'read',
+    severity: 'error',
+    message: 'it is not JSON: {cause}',
+  },
+  json_not_object: {
+    stage: 'read',
+    severity: 'error',
+    message: 'it is {found}, not an object with a text',
+  },
+  record_without_text: {
+    stage: 'read',
+    severity: 'error',
+    message: 'no column or key holds a text (name one with --map text=…)',
+  },
+  columns_without_text: {
+    stage: 'read',
+    severity: 'error',
+    message: 'none of its columns is known to hold a text (name one with --map text=…): {names}',
+  },
+  csv_quotes: {
+    stage: 'read',
+    severity: 'note',
+    message: 'its quotation marks do not pair: the row was ended with its line',
+  },
+  csv_uneven: {
+    stage: 'read',
+    severity: 'note',
+    message: 'the row has {cells} cells under {columns} names',
+  },
+  warc_cut: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the archive ends in the middle of this record',
+  },
+  warc_broken: {
+    stage: 'read',
+    severity: 'error',
+    message: 'the record cannot be read: {what}',
+  },
+  warc_length: {
+    stage: 'read',
+    severity: 'note',
+    message: 'its Content-Length says {stated}, the next record begins after {length} bytes',
+  },
+  http_status: {
+    stage: 'read',
+    severity: 'note',
+    message: 'not read: the server answered with status {status}',
+  },
+  content_type: {
+    stage: 'read',
+    severity: 'note',
+    message: 'not read: its type is {type}',
+  },
+  http_coding: {
+    stage: 'read',
+    severity: 'error',
+    message: 'its content coding {coding} is unknown or damaged',
+  },
+  front_matter_broken: {
+    stage: 'read',
+    severity: 'note',
+    message: 'the front matter was left out: {cause}',
+  },
+  date_impossible: {
+    stage: 'read',
+    severity: 'note',
+    message: 'there is no such date: {date}',
+  },
+  date_unread: {
+    stage: 'read',
+    severity: 'note',
+    message: 'not a date that can be told for certain: {date}',
+  },
+  url_shared: {
+    stage: 'read',
+    severity: 'note',
+    message: 'another article with other words has the same URL, in {other}: named by its place',
+  },
+  charset_unknown: {
+    stage: 'decode',
+    severity: 'note',
+    message: 'the character set {declared} is not known',
+  },
+  charset_mistaken: {
+    stage: 'decode',
+    severity: 'note',
+    message: 'stated to be {declared}, read as {used}',
+  },
+  text_double_encoded: {
+    stage: 'decode',
+    severity: 'note',
+    message: '{count} characters that were encoded twice were put right',
+  },
+  text_replacement_characters: {
+    stage: 'decode',
+    severity: 'note',
+    message: '{count} characters were lost before the file was made (U+FFFD)',
+  },
   decoded_windows_1252: {
     stage: 'decode',
     severity: 'note',
@@ -81,11 +201,6 @@ export const REJECT_CODES = {
     severity: 'note',
     message:
       '{count} elements nested too deep, or beyond the number that is read, kept their text only',
-  },
-  date_impossible: {
-    stage: 'read',
-    severity: 'note',
-    message: 'the date stated does not exist or cannot be read: {date}',
   },
   row_invalid: {
     stage: 'validate',

@@ -33,6 +33,8 @@ test('reads raw into out when nothing is said', async () => {
   expect(asked.pipeline).toMatchObject({
     raw: 'raw',
     out: 'out',
+    map: {},
+    pollsOnly: false,
     strict: false,
     json: false,
     quiet: false,
@@ -41,11 +43,26 @@ test('reads raw into out when nothing is said', async () => {
 });
 
 test('takes every option', async () => {
-  const words = ['--raw', 'a b', '--out=o', '--jobs', '3', '--strict', '--json', '--quiet'];
+  const words = [
+    '--raw',
+    'a b',
+    '--out=o',
+    '--jobs',
+    '3',
+    '--strict',
+    '--json',
+    '--quiet',
+    '--map',
+    'text=story',
+    '--map=date=day=1',
+    '--polls-only',
+  ];
   expect((await parse(...words)).asked.pipeline).toEqual({
     raw: 'a b',
     out: 'o',
     jobs: 3,
+    map: { text: 'story', publishedAt: 'day=1' },
+    pollsOnly: true,
     strict: true,
     json: true,
     quiet: true,
@@ -63,6 +80,8 @@ test.each([
   ['--jobs', '-1'],
   ['--jobs', '1.5'],
   ['--jobs', 'all'],
+  ['--map', 'story'],
+  ['--map', 'nose=story'],
   ['--jobs'],
   ['--nonsense'],
   ['articles'],
@@ -78,7 +97,17 @@ test.each([
 test('--help documents every option and exit code, --version is a version', async () => {
   const help = await parse('--help');
   expect(help.code).toBe(0);
-  for (const word of ['--raw', '--out', '--jobs', '--strict', '--json', '--quiet', 'explain']) {
+  for (const word of [
+    '--raw',
+    '--out',
+    '--jobs',
+    '--map',
+    '--polls-only',
+    '--strict',
+    '--json',
+    '--quiet',
+    'explain',
+  ]) {
     expect(help.said).toContain(word);
   }
   for (const code of [0, 1, 2, 3, 4, 5, 64, 130]) {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
+import type { ColumnMap } from '@topline/article';
 import { EXIT_HELP } from './exit.ts';
 import { VERSION } from './version.ts';
 
@@ -7,6 +8,8 @@ export interface PipelineOptions {
   readonly raw: string;
   readonly out: string;
   readonly jobs: number;
+  readonly map: ColumnMap;
+  readonly pollsOnly: boolean;
   readonly strict: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -29,9 +32,11 @@ export function commandLine(commands: Commands): Command {
     .helpCommand(false)
     .enablePositionalOptions()
     .showHelpAfterError('(see --help)')
-    .option('--raw <dir>', 'folder of articles to read', 'raw')
+    .option('--raw <dir>', 'folder of articles to read; - reads standard input', 'raw')
     .option('--out <dir>', 'folder to publish the release in', 'out')
     .option('--jobs <n>', 'worker threads; 1 uses none', readJobs, availableParallelism())
+    .option('--map <field=column>', MAP_HELP, readMap, {})
+    .option('--polls-only', 'leave out everything but the articles that report a poll', false)
     .option('--strict', 'exit with 2 if anything was rejected or an invariant fails', false)
     .option('--json', 'print a summary as JSON on standard output', false)
     .option('--quiet', 'say nothing on standard error but errors', false)
@@ -50,6 +55,30 @@ export function commandLine(commands: Commands): Command {
       commands.explain(figureId, { out: options.out ?? program.opts<PipelineOptions>().out }),
     );
   return program;
+}
+
+/** As the user names them, by what an article calls them. */
+const FIELDS: Readonly<Record<string, keyof ColumnMap>> = {
+  text: 'text',
+  title: 'title',
+  url: 'url',
+  date: 'publishedAt',
+  author: 'byline',
+  publisher: 'publisher',
+  language: 'language',
+};
+
+const MAP_HELP = `column or key of an export that holds the ${Object.keys(FIELDS).join(', ')}; can be given again`;
+
+function readMap(text: string, before: ColumnMap): ColumnMap {
+  const [name = '', ...column] = text.split('=');
+  const field = FIELDS[name];
+  if (field === undefined || column.join('=') === '') {
+    throw new InvalidArgumentError(
+      `It must be field=column, the field one of: ${Object.keys(FIELDS).join(', ')}.`,
+    );
+  }
+  return { ...before, [field]: column.join('=') };
 }
 
 function readJobs(text: string): number {

@@ -36,8 +36,7 @@ test('finds a figure of the release by its name, or by a unique end of it', asyn
 });
 
 test('shows the readings that competed for a number behind characters of two units', async () => {
-  const story =
-    '🗳🗳 Ipsos asked 1,004 adults. It found that 38% of men back the tram.\n';
+  const story = '🗳🗳 Ipsos asked 1,004 adults. It found that 38% of men back the tram.\n';
   const from = temporaryFolder({ 'raw/a.txt': story });
   await publishRelease(from);
   const rows = readCsv(join(from, 'out'), 'figures');

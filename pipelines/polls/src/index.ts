@@ -1,2 +1,2 @@
-export { processFile, type Outcome } from './process-file.ts';
+export { processFile, type Outcome } from './process-record.ts';
 export { runPipeline, type Run } from './run-pipeline.ts';

@@ -109,7 +109,7 @@ describe('bad input', () => {
       'broken.txt: link_broken',
       'empty.txt: file_empty',
       'latin.txt: decoded_windows_1252',
-      'long line.txt: file_too_large',
+      'long line.txt: record_too_large',
       'picture.txt: file_binary',
       'pipe.txt: file_unreadable',
       'Ўзбекча/up: link_loop',
@@ -170,26 +170,30 @@ describe('one out folder', () => {
     expect(readlinkSync(join(out, 'latest'))).toBe(`releases/${id}`);
   });
 
-  test('an interrupt ends with 130, keeps the previous release and leaves nothing behind', { retry: 2 }, async () => {
-    const folder = temporaryFolder({ 'raw/a.txt': STORY });
-    const out = join(folder, 'out');
-    await publishRelease(folder);
-    const before = hashRelease(out);
-    const names = readdirSync(out);
-    for (let index = 0; index < 3000; index++) {
-      writeFileSync(join(folder, `raw/${index}.txt`), STORY.replace('Ghent', `Town ${index}`));
-    }
-    const { child, ended } = startCommand(folder, ['--jobs', '2']);
-    const building = () => readdirSync(out).some((name) => name.startsWith('.building'));
-    while (!building() && child.exitCode === null) await setTimeout(20);
-    await setTimeout(100);
-    child.kill('SIGINT');
-    const { code, stderr } = await ended;
-    expect({ code, stderr }).toEqual({
-      code: 130,
-      stderr: 'topline: interrupted; the previous release is untouched\n',
-    });
-    expect(hashRelease(out)).toEqual(before);
-    expect(readdirSync(out)).toEqual(names);
-  });
+  test(
+    'an interrupt ends with 130, keeps the previous release and leaves nothing behind',
+    { retry: 2 },
+    async () => {
+      const folder = temporaryFolder({ 'raw/a.txt': STORY });
+      const out = join(folder, 'out');
+      await publishRelease(folder);
+      const before = hashRelease(out);
+      const names = readdirSync(out);
+      for (let index = 0; index < 3000; index++) {
+        writeFileSync(join(folder, `raw/${index}.txt`), STORY.replace('Ghent', `Town ${index}`));
+      }
+      const { child, ended } = startCommand(folder, ['--jobs', '2']);
+      const building = () => readdirSync(out).some((name) => name.startsWith('.building'));
+      while (!building() && child.exitCode === null) await setTimeout(20);
+      await setTimeout(100);
+      child.kill('SIGINT');
+      const { code, stderr } = await ended;
+      expect({ code, stderr }).toEqual({
+        code: 130,
+        stderr: 'topline: interrupted; the previous release is untouched\n',
+      });
+      expect(hashRelease(out)).toEqual(before);
+      expect(readdirSync(out)).toEqual(names);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { summarise } from './summary.ts';
 import { summaryJson } from './summary-json.ts';
 import { watchInterrupts } from './watch-interrupts.ts';
 
-const { argv, env, stdout, stderr } = process;
+const { argv, env, stdin, stdout, stderr } = process;
 const from = callingFolder(process.cwd(), env);
 const words = argv.slice(2).filter((argument, index) => index > 0 || argument !== '--');
 
@@ -16,8 +16,8 @@ const program = commandLine({
     const signal = watchInterrupts();
     const { runPipeline } = await import('./run-pipeline.ts'); // late: --help needs none of it
     const progress = (total: number) =>
-      options.quiet ? { advance() {}, stop() {} } : showProgress(stderr, total);
-    const done = await runPipeline({ ...options, from, signal, progress });
+      options.quiet ? { advance(_bytes: number) {}, stop() {} } : showProgress(stderr, total);
+    const done = await runPipeline({ ...options, from, stdin, signal, progress });
     if (!options.quiet) stderr.write(summarise(done, options.out, chooseColors(stderr, env)));
     if (options.json) stdout.write(summaryJson(done, from));
     const broken = done.release.invariants.some(({ offending }) => offending > 0);

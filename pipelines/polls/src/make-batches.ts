@@ -1,25 +1,25 @@
-/** At most so many files and bytes are handed to a worker at once. */
-const FILES = 100;
-const BYTES = 4 * 1024 * 1024;
+/** At most so many tasks and bytes are handed to a worker at once. */
+const TASKS = 100;
+const BYTES = 2 * 1024 * 1024;
 
-/** Cuts a list into runs that are worth sending to a worker, in order. A big file goes alone. */
-export function makeBatches<File>(
-  files: readonly File[],
-  sizeOf: (file: File) => number,
-): readonly (readonly File[])[] {
-  const batches: File[][] = [];
-  let batch: File[] = [];
+/** Gathers what comes in order into runs that are worth sending to a worker. A big task goes alone. */
+export async function* makeBatches<Task>(
+  lists: AsyncIterable<readonly Task[]>,
+  sizeOf: (task: Task) => number,
+): AsyncGenerator<readonly Task[]> {
+  let batch: Task[] = [];
   let bytes = 0;
-  for (const file of files) {
-    const size = sizeOf(file);
-    if (batch.length > 0 && (batch.length >= FILES || bytes + size > BYTES)) {
-      batches.push(batch);
-      batch = [];
-      bytes = 0;
+  for await (const list of lists) {
+    for (const task of list) {
+      const size = sizeOf(task);
+      if (batch.length > 0 && (batch.length >= TASKS || bytes + size > BYTES)) {
+        yield batch;
+        batch = [];
+        bytes = 0;
+      }
+      batch.push(task);
+      bytes += size;
     }
-    batch.push(file);
-    bytes += size;
   }
-  if (batch.length > 0) batches.push(batch);
-  return batches;
+  if (batch.length > 0) yield batch;
 }

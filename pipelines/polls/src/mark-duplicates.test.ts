@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markDuplicates } from './mark-duplicates.ts';
-import { processFile } from './process-file.ts';
+import { processFile } from './process-record.ts';
 
 const process = (sourcePath: string, text: string) =>
   processFile(new TextEncoder().encode(text), sourcePath);

@@ -9,12 +9,12 @@ const PLAIN_MS = 10_000;
 export type Screen = NodeJS.WritableStream & { isTTY?: boolean };
 
 export interface Progress {
-  /** One more file is done. */
-  advance(): void;
+  /** So many more bytes are read. */
+  advance(bytes: number): void;
   stop(): void;
 }
 
-/** Shows how far `total` files have come: a bar on a terminal, now and then a line elsewhere. */
+/** Shows how far `total` bytes (0: nobody knows how many) have come: a bar on a terminal, now and then a line elsewhere. */
 export function showProgress(
   screen: Screen,
   total: number,
@@ -26,7 +26,7 @@ export function showProgress(
   let bar: SingleBar | null = null;
   const openBar = () => {
     const opened = new SingleBar({
-      format: 'reading {bar} {percentage}% | {value} of {total} files | {eta_formatted} left',
+      format: 'reading {bar} {percentage}% | {value} of {total} MB | {eta_formatted} left',
       stream: screen,
       barCompleteChar: '█',
       barIncompleteChar: '░',
@@ -34,19 +34,20 @@ export function showProgress(
       clearOnComplete: true,
       gracefulExit: false,
     });
-    opened.start(total, done);
+    opened.start(megabytes(total), megabytes(done));
     return opened;
   };
   return {
-    advance() {
-      done++;
+    advance(bytes) {
+      done += bytes;
       const time = now();
-      if (screen.isTTY) {
+      if (screen.isTTY && total > 0) {
         if (time - started > PATIENCE_MS) bar ??= openBar();
-        bar?.update(done);
+        bar?.update(megabytes(done));
       } else if (time - said > PLAIN_MS) {
         said = time;
-        screen.write(`${done} of ${total} files\n`);
+        const of = total > 0 ? ` of ${megabytes(total)}` : '';
+        screen.write(`${megabytes(done)}${of} MB\n`);
       }
     },
     stop() {
@@ -54,4 +55,8 @@ export function showProgress(
       bar = null;
     },
   };
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e5) / 10;
 }

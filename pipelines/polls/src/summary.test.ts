@@ -2,7 +2,7 @@ import { reject, TABLE_NAMES } from '@topline/model';
 import type { Release } from '@topline/warehouse';
 import colors from 'picocolors';
 import { expect, test } from 'vitest';
-import { processFile, rejectFile, STAGES } from './process-file.ts';
+import { processFile, rejectRecord, STAGES } from './process-record.ts';
 import { summarise } from './summary.ts';
 import { emptyTally, tallyRows, type Tally } from './tally-rows.ts';
 
@@ -66,7 +66,7 @@ test('tells the first rejects with code and place, and that there are more', () 
   const tally = emptyTally();
   for (let index = 0; index < 1234; index++) {
     const refusal = reject('file_empty', { sourcePath: `a\n${index}.txt` });
-    tallyRows(tally, rejectFile(refusal, null).rows);
+    tallyRows(tally, rejectRecord(refusal).rows);
   }
   const text = summarise({ release, tally }, 'out', plain);
   expect(text).toContain('  rejects  1,234 errors, 0 notes\n');

@@ -4,8 +4,11 @@ import { runInWorkers } from './worker-pool.ts';
 const worker = new URL('testing/echo.worker.js', import.meta.url);
 const { signal } = new AbortController();
 const onLost = (task: string) => `${task} lost`;
+async function* each<Item>(items: readonly Item[]) {
+  yield* items;
+}
 const run = (batches: readonly (readonly string[])[], jobs = 2) =>
-  runInWorkers<string, string>({ worker, jobs, batches, signal, onLost });
+  runInWorkers<string, string>({ worker, jobs, batches: each(batches), signal, onLost });
 const all = async (results: AsyncIterable<readonly string[]>) => {
   const gathered: string[] = [];
   for await (const batch of results) gathered.push(...batch);
@@ -43,13 +46,19 @@ test('takes no more batches than it may look ahead', async () => {
 
 test('a worker that cannot start ends the work with an error', async () => {
   const missing = new URL('testing/no-such.worker.js', import.meta.url);
-  const results = runInWorkers({ worker: missing, jobs: 2, batches: [['a']], signal, onLost });
+  const results = runInWorkers({
+    worker: missing,
+    jobs: 2,
+    batches: each([['a']]),
+    signal,
+    onLost,
+  });
   await expect(results.next()).rejects.toThrow(/no-such\.worker/);
 });
 
 test('an abort ends the wait for a worker that is busy', async () => {
   const abort = new AbortController();
-  const stuck = { worker, jobs: 1, batches: [['hang']], onLost, signal: abort.signal };
+  const stuck = { worker, jobs: 1, batches: each([['hang']]), onLost, signal: abort.signal };
   const next = runInWorkers<string, string>(stuck).next();
   setTimeout(() => abort.abort(), 50);
   await expect(next).rejects.toMatchObject({ name: 'AbortError' });

@@ -11,7 +11,9 @@ const LOOK_AHEAD = 3;
 export async function* runInWorkers<Task, Result>(options: {
   worker: URL;
   jobs: number;
-  batches: readonly (readonly Task[])[];
+  batches: AsyncIterable<readonly Task[]>;
+  /** Given to each worker when it starts. */
+  workerData?: unknown;
   onLost: (task: Task, cause: unknown) => Result;
   signal: AbortSignal;
 }): AsyncGenerator<readonly Result[]> {
@@ -24,7 +26,9 @@ export async function* runInWorkers<Task, Result>(options: {
     if (next) next(seat);
     else free.push(seat);
   };
-  const seats = Array.from({ length: jobs }, () => openSeat<Task, Result>(worker));
+  const seats = Array.from({ length: jobs }, () =>
+    openSeat<Task, Result>(worker, options.workerData),
+  );
   for (const seat of seats) give(seat);
 
   const take = () =>
@@ -48,7 +52,8 @@ export async function* runInWorkers<Task, Result>(options: {
   signal.addEventListener('abort', stop, { once: true });
   try {
     const ahead: Promise<readonly Result[]>[] = [];
-    for (const batch of batches) {
+    for await (const batch of batches) {
+      signal.throwIfAborted();
       const results = answer(batch);
       results.catch(() => {}); // awaited below; a caller that stops early leaves it behind
       ahead.push(results);

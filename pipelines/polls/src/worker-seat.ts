@@ -18,7 +18,7 @@ export interface Seat<Task, Result> {
  * Opens a seat for workers of a module that posts one message when it is ready and then answers
  * each batch posted to it with one message of results.
  */
-export function openSeat<Task, Result>(module: URL): Seat<Task, Result> {
+export function openSeat<Task, Result>(module: URL, workerData?: unknown): Seat<Task, Result> {
   let worker: Worker | null = null;
   let closed = false;
   return {
@@ -26,7 +26,7 @@ export function openSeat<Task, Result>(module: URL): Seat<Task, Result> {
       if (closed) throw new Error('the seat is closed');
       if (worker) return;
       // Without the flags of this process: its loader would be installed twice.
-      const started = new Worker(module, { execArgv: [] });
+      const started = new Worker(module, { execArgv: [], workerData });
       worker = started;
       const leave = () => {
         if (worker === started) worker = null;

@@ -1,22 +1,9 @@
-/** A block before it is laid out: what it is, and what speaks for and against it. */
-export interface DraftBlock {
-  readonly kind: 'paragraph' | 'heading' | 'standfirst' | 'item' | 'caption' | 'table';
-  /** White space collapsed; for a table, all its cells. */
-  readonly text: string;
+import type { Piece } from '../text/piece.ts';
+
+/** A block of a page with what speaks for and against its being a part of the article. */
+export interface DraftBlock extends Piece {
   /** Share of the text inside links, 0 to 1. */
   readonly linkShare: number;
   /** The element that directly holds the block's element; blocks of one run of text share it. */
   readonly parent: unknown;
-  readonly grid?: DraftGrid;
-}
-
-export interface DraftGrid {
-  readonly caption: string | null;
-  /** Cells as printed; one that covers several places is the same object in each. */
-  readonly rows: readonly (readonly DraftCell[])[];
-}
-
-export interface DraftCell {
-  readonly text: string;
-  readonly heading: boolean;
 }

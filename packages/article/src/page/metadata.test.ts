@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { cleanTitle } from './clean-title.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import { readJsonLd } from './json-ld.ts';
 import { normaliseUrl } from './normalise-url.ts';
 import { readByline } from './read-byline.ts';
-import { readDate } from './read-date.ts';
+import { readDate } from '../text/read-date.ts';
 import { readMetadata } from './read-metadata.ts';
 
 test.each([
@@ -17,9 +17,9 @@ test.each([
   ['Tue, 05 Mar 2024 09:30:00 GMT', '2024-03-05T09:30:00Z'],
   ['5 March 2024', '2024-03-05'],
   ['March 5, 2024', '2024-03-05'],
-  ['2023-02-29', null],
-  ['2024-13-01', null],
-  ['2024-03-05T25:00:00Z', null],
+  ['2023-02-29', 'impossible'],
+  ['2024-13-01', 'impossible'],
+  ['2024-03-05T25:00:00Z', 'impossible'],
   ['05/03/2024', null],
   ['yesterday', null],
 ])('date %s', (printed, iso) => {

@@ -5,7 +5,8 @@ import type { JsonLdNode } from './json-ld.ts';
 import { normaliseUrl } from './normalise-url.ts';
 import type { Stated } from './page.ts';
 import { readByline } from './read-byline.ts';
-import { readDate } from './read-date.ts';
+import { chooseDate } from '../text/choose-date.ts';
+import type { Note } from '../raw-record.ts';
 import type { Sanitised } from './sanitise-html.ts';
 
 /** What the tree says outside its head: microdata, `time`, the first heading. */
@@ -21,8 +22,8 @@ export interface Metadata extends Pick<
   'title' | 'url' | 'byline' | 'publisher' | 'publishedAt'
 > {
   readonly description: string;
-  /** The first date that was stated and does not exist. */
-  readonly badDate: string | null;
+  /** Told where dates are stated and none of them can be read. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -104,13 +105,13 @@ export function readMetadata(
   const urls = [head.canonical, ...meta('og:url'), urlOf(node), stated.url].map((value) =>
     value ? normaliseUrl(value, base) : null,
   );
-  const read = dates.map(readDate);
+  const { date, notes } = chooseDate(dates);
   return {
     title: title === null ? null : cleanTitle(title, publisher),
     byline: bylines.find((names) => names !== null) ?? null,
     publisher,
-    publishedAt: read.find((date) => date !== null) ?? null,
-    badDate: dates.find((_, index) => read[index] === null) ?? null,
+    publishedAt: date,
+    notes,
     url: urls.find((url) => url !== null) ?? null,
     description: first([...meta('og:description', 'description'), node?.['description']]) ?? '',
   };

@@ -1,11 +1,11 @@
 import { reject, type Reject, type RejectCode } from '@topline/model';
 import { collapse } from './collapse.ts';
 import { compactText } from './compact-text.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import { findBody } from './find-body.ts';
 import { hasType, readJsonLd } from './json-ld.ts';
 import { judgePage } from './judge-page.ts';
-import { layOut } from './lay-out.ts';
+import { layOut } from '../text/lay-out.ts';
 import { listBlocks } from './list-blocks.ts';
 import type { Page, PageRefusal, Stated } from './page.ts';
 import { parseDom } from './parse-dom.ts';
@@ -56,9 +56,7 @@ export function readPage(html: string, stated: Stated = {}): Page | PageRefusal 
   );
   const notes: Page['notes'] = [
     ...(head.flattened > 0 ? [word('page_flattened', { count: head.flattened })] : []),
-    ...(said.badDate !== null && publishedAt === null
-      ? [word('date_impossible', { date: said.badDate.slice(0, 60) })]
-      : []),
+    ...said.notes,
   ];
   const language = detectLanguage(body, head.language ?? stated.language ?? null);
   return {

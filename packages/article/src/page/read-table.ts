@@ -1,5 +1,5 @@
 import { collapse } from './collapse.ts';
-import type { DraftCell, DraftGrid } from './draft-block.ts';
+import type { Grid, GridCell } from '../text/piece.ts';
 
 const SPAN_LIMIT = 60;
 const WIDTH_LIMIT = 100;
@@ -8,13 +8,13 @@ const WIDTH_LIMIT = 100;
  * Reads a table as a grid: a cell over several rows or columns stands in each place that it covers.
  * Headings are `th`, cells with `scope` or in `thead`; failing all of these, a first row in bold.
  */
-export function readTable(table: Element): DraftGrid {
-  const rows: DraftCell[][] = [];
-  const below: (readonly [cell: DraftCell, rowsLeft: number] | undefined)[] = [];
+export function readTable(table: Element): Grid {
+  const rows: GridCell[][] = [];
+  const below: (readonly [cell: GridCell, rowsLeft: number] | undefined)[] = [];
   const printed = [...table.querySelectorAll('tr')];
   const marked = table.querySelector('th, thead, [scope]') !== null;
   for (const [index, line] of printed.entries()) {
-    const row: DraftCell[] = [];
+    const row: GridCell[] = [];
     const takeFromAbove = () => {
       for (
         let held = below[row.length];

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { fileRecord } from '../raw-record.ts';
 import { readArticle } from '../read-article.ts';
 
 it('names the speakers of the article in raw/', () => {
   const name = 'labour-councillors-resign.txt';
   const path = new URL(`../../../../raw/${name}`, import.meta.url);
-  const document = readArticle(readFileSync(path), { sourcePath: name });
+  const document = readArticle(fileRecord(name, readFileSync(path)));
   if ('code' in document) throw new TypeError(document.message);
   const { article, quotes, sentences } = document;
   expect(article).toMatchObject({ title: null, language: 'en' });

@@ -1,8 +1,7 @@
 import type { Sentence, Zone } from '@topline/model';
 import type { Block } from '../page/page.ts';
-import { findTitle } from '../text/find-title.ts';
+import { findBlocks } from './find-blocks.ts';
 import { findEnds } from './find-ends.ts';
-import { findZone } from './find-zone.ts';
 
 /**
  * The sentences of `text` in order: spans without white space at their ends that cover every other
@@ -18,7 +17,7 @@ import { findZone } from './find-zone.ts';
 export function splitSentences(text: string, blocks?: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraphNo = 0;
-  for (const { span: line, zone } of blocks ?? zonedLines(text)) {
+  for (const { span: line, zone } of blocks ?? findBlocks(text)) {
     paragraphNo += 1;
     const ends = isWhole(zone, paragraphNo) ? [] : findEnds(text, line);
     let start = line.start;
@@ -35,30 +34,9 @@ export function splitSentences(text: string, blocks?: readonly Block[]): Sentenc
   return sentences;
 }
 
-/** The lines of a text without structure, each with the zone that it looks like. */
-function* zonedLines(text: string): Generator<Block> {
-  const title = findTitle(text);
-  for (const span of linesOf(text)) {
-    yield { span, zone: span.start === title?.start ? 'headline' : findZone(text, span) };
-  }
-}
-
 /** The first headline and the rows of tables; a standfirst may hold several sentences. */
 function isWhole(zone: Zone, paragraphNo: number): boolean {
   return zone === 'table' || (zone === 'headline' && paragraphNo === 1);
-}
-
-function* linesOf(text: string): Generator<{ start: number; end: number }> {
-  let at = 0;
-  while (at < text.length) {
-    const newline = text.indexOf('\n', at);
-    const stop = newline === -1 ? text.length : newline;
-    const start = Math.min(skipSpace(text, at), stop);
-    let end = stop;
-    while (end > start && isSpace(text, end - 1)) end -= 1;
-    if (end > start) yield { start, end };
-    at = stop + 1;
-  }
 }
 
 function skipSpace(text: string, from: number): number {

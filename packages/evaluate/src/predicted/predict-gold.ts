@@ -1,4 +1,4 @@
-import { readArticle } from '@topline/article';
+import { fileRecord, readArticle } from '@topline/article';
 import { extract, type Model } from '@topline/extract';
 import { documentRows, validateRows, type Rows } from '@topline/model';
 import type { GoldArticle } from '../gold/read-gold.ts';
@@ -22,7 +22,7 @@ export function predictGold(articles: readonly GoldArticle[], model?: Model): Pr
 
 function predictArticle({ id, bytes }: GoldArticle, model?: Model): Rows | null {
   const sourcePath = `${id}.txt`;
-  const document = readArticle(bytes, { sourcePath });
+  const document = readArticle(fileRecord(sourcePath, bytes));
   if ('code' in document) return null;
   const rows = documentRows(document, extract(document, model), { checks: [], disclosures: [] });
   return validateRows(rows, sourcePath, null);

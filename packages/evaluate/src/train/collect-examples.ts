@@ -1,4 +1,4 @@
-import { readArticle } from '@topline/article';
+import { fileRecord, readArticle } from '@topline/article';
 import { extract, type Candidate, type Decision, type Judge } from '@topline/extract';
 import { overlaps } from '@topline/model';
 import { locate } from '../gold/locate.ts';
@@ -21,7 +21,7 @@ export interface Example {
  * right, or the judge that is learning, so that it meets its own errors.
  */
 export function collectExamples(article: GoldArticle, follow: 'gold' | Judge): Example[] {
-  const document = readArticle(article.bytes, { sourcePath: `${article.id}.txt` });
+  const document = readArticle(fileRecord(`${article.id}.txt`, article.bytes));
   if ('code' in document) return [];
   const { text } = document.article;
   const examples: Example[] = [];

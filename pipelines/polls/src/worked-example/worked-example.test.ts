@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticle } from '@topline/article';
+import { fileRecord, readArticle } from '@topline/article';
 import { extract } from '@topline/extract';
 import { printed, type Document } from '@topline/model';
 import * as fc from 'fast-check';
@@ -11,7 +11,7 @@ const PATH = join(import.meta.dirname, '../../../../raw/labour-councillors-resig
 const ARTICLE = readFileSync(PATH, 'utf8');
 
 function read(text: string) {
-  const document = readArticle(new TextEncoder().encode(text), { sourcePath: 'article.txt' });
+  const document = readArticle(fileRecord('article.txt', text));
   if (!('article' in document)) throw new Error(document.message);
   return { document, ...extract(document) };
 }

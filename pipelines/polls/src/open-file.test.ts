@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFile } from './read-file.ts';
+import { openFile } from './open-file.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const at = (folder: string, sourcePath: string) => ({
@@ -11,24 +11,35 @@ const at = (folder: string, sourcePath: string) => ({
   path: new Uint8Array(Buffer.from(join(folder, sourcePath))),
 });
 
-test('gives the bytes as they are', () => {
+async function read(file: ReturnType<typeof at>) {
+  const faults: unknown[] = [];
+  const opened = openFile(file, (fault) => faults.push(fault));
+  if ('code' in opened) return opened;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of opened) pieces.push(piece);
+  expect(faults).toEqual([]);
+  return Buffer.concat(pieces);
+}
+
+test('gives the bytes as they are', async () => {
   const folder = temporaryFolder({ 'a.txt': new Uint8Array([0, 255, 10]) });
-  expect([...(readFile(at(folder, 'a.txt'), 3) as Uint8Array)]).toEqual([0, 255, 10]);
+  expect(await read(at(folder, 'a.txt'))).toEqual(Buffer.from([0, 255, 10]));
 });
 
 test('a file that is gone since it was listed has vanished', () => {
   const folder = temporaryFolder({ 'a.txt': '' });
-  expect(readFile(at(folder, 'b.txt'), 10)).toMatchObject({ code: 'file_vanished' });
-  expect(readFile(at(folder, 'a.txt/b'), 10)).toMatchObject({ code: 'file_vanished' });
+  expect(openFile(at(folder, 'b.txt'), () => {})).toMatchObject({ code: 'file_vanished' });
+  expect(openFile(at(folder, 'a.txt/b'), () => {})).toMatchObject({ code: 'file_vanished' });
 });
 
-test('a file over the limit is not read', () => {
+test('reads no more of a file than is asked for', async () => {
   const folder = temporaryFolder({ 'huge.txt': '' });
   truncateSync(join(folder, 'huge.txt'), 2 ** 40); // sparse: takes no space, could not be read
-  expect(readFile(at(folder, 'huge.txt'), 1000)).toMatchObject({
-    code: 'file_too_large',
-    message: 'the file has 1099511627776 bytes; the limit is 1000',
-  });
+  const opened = openFile(at(folder, 'huge.txt'), () => {});
+  if ('code' in opened) throw new TypeError(opened.message);
+  const { value } = await opened.next();
+  expect(value).toHaveLength(256 * 1024);
+  expect(await opened.return(undefined)).toEqual({ value: undefined, done: true });
 });
 
 test('what became a folder, a pipe or a loop is unreadable, and no path of the machine is told', () => {
@@ -37,7 +48,7 @@ test('what became a folder, a pipe or a loop is unreadable, and no path of the m
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   symlinkSync('loop', join(folder, 'loop'));
   for (const name of ['folder', 'pipe', 'loop']) {
-    const refusal = readFile(at(folder, name), 10);
+    const refusal = openFile(at(folder, name), () => {});
     expect(refusal).toMatchObject({ code: 'file_unreadable', sourcePath: name });
     expect(JSON.stringify(refusal)).not.toContain(folder);
   }

@@ -1,6 +1,6 @@
 import type { Cell, Document, Span, Zone } from '@topline/model';
-import type { DraftBlock, DraftCell, DraftGrid } from './draft-block.ts';
-import type { Block } from './page.ts';
+import type { Block } from '../page/page.ts';
+import type { Grid, GridCell, Piece } from './piece.ts';
 
 const ZONES = {
   paragraph: 'body',
@@ -8,12 +8,15 @@ const ZONES = {
   standfirst: 'headline',
   item: 'list',
   caption: 'caption',
-} as const satisfies Record<Exclude<DraftBlock['kind'], 'table'>, Zone>;
+} as const satisfies Record<Exclude<Piece['kind'], 'table'>, Zone>;
 
-/** Writes blocks as one text: a blank line between, items and rows on lines of their own. */
+/**
+ * Writes pieces as one text: a blank line between, items and rows on lines of their own, cells set
+ * apart by tabs.
+ */
 export function layOut(
   headline: string | null,
-  drafts: readonly DraftBlock[],
+  pieces: readonly Piece[],
 ): { text: string; blocks: Block[]; tables: Document['tables'] } {
   const blocks: Block[] = [];
   const tables: Document['tables'][number][] = [];
@@ -31,9 +34,9 @@ export function layOut(
     blocks.push({ span, zone });
     return span;
   };
-  const addTable = (grid: DraftGrid) => {
+  const addTable = (grid: Grid) => {
     const caption = grid.caption === null ? null : add(grid.caption, 'caption', '\n\n');
-    const placed = new Map<DraftCell, Cell>();
+    const placed = new Map<GridCell, Cell>();
     const rows = grid.rows.map((row, index) => {
       if (length > 0) write(index === 0 ? '\n\n' : '\n');
       const start = length;
@@ -59,17 +62,17 @@ export function layOut(
   };
 
   if (headline !== null && headline !== '') add(headline, 'headline', '');
-  let before: DraftBlock | null = null;
-  for (const draft of drafts) {
-    if (draft.grid) addTable(draft.grid);
-    else if (draft.kind !== 'table') {
+  let before: Piece | null = null;
+  for (const piece of pieces) {
+    if (piece.grid) addTable(piece.grid);
+    else if (piece.kind !== 'table') {
       add(
-        draft.text,
-        ZONES[draft.kind],
-        draft.kind === 'item' && before?.kind === 'item' ? '\n' : '\n\n',
+        piece.text,
+        ZONES[piece.kind],
+        piece.kind === 'item' && before?.kind === 'item' ? '\n' : '\n\n',
       );
     }
-    before = draft;
+    before = piece;
   }
   return { text: parts.join(''), blocks, tables };
 }

@@ -2,15 +2,27 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { discoverFiles } from './discover-files.ts';
-import type { Outcome } from './process-file.ts';
-import { processFiles } from './process-files.ts';
+import type { RawFile } from './discover-files.ts';
+import type { Done } from './process-batch.ts';
+import type { Outcome } from './process-record.ts';
+import { processTasks } from './process-tasks.ts';
+import { readTasks } from './read-tasks.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
-async function outcomes(results: AsyncIterable<Outcome>): Promise<readonly Outcome[]> {
-  const gathered: Outcome[] = [];
-  for await (const outcome of results) gathered.push(outcome);
+async function gather(results: AsyncIterable<Done>): Promise<readonly Done[]> {
+  const gathered: Done[] = [];
+  for await (const done of results) gathered.push(done);
   return gathered;
 }
+
+const process = (files: readonly RawFile[], jobs: number) =>
+  gather(
+    processTasks(
+      readTasks(files, {}, () => {}),
+      { jobs, pollsOnly: false, signal },
+    ),
+  );
+const outcomesOf = (all: readonly Done[]) => all.filter((done): done is Outcome => 'rows' in done);
 
 const { signal } = new AbortController();
 
@@ -25,13 +37,13 @@ const stories = (count: number) =>
 test('workers give what one process gives, in the same order', async () => {
   const raw = temporaryFolder(stories(410));
   const { files } = await discoverFiles(raw, join(raw, 'out'));
-  const alone = await outcomes(processFiles(files, 1, signal));
-  const shared = await outcomes(processFiles(files, 2, signal));
+  const alone = await process(files, 1);
+  const shared = await process(files, 2);
   expect(shared).toEqual(alone);
-  expect(alone.map(({ sourcePath }) => sourcePath)).toEqual(
+  expect(outcomesOf(alone).map(({ sourcePath }) => sourcePath)).toEqual(
     files.map(({ sourcePath }) => sourcePath),
   );
-  expect(alone.filter(({ article }) => article === null)).toHaveLength(9);
+  expect(outcomesOf(alone).filter(({ article }) => article === null)).toHaveLength(9);
 });
 
 test.each([1, 2])(
@@ -41,7 +53,7 @@ test.each([1, 2])(
     const { files } = await discoverFiles(raw, join(raw, 'out'));
     rmSync(join(raw, '101.txt'));
     rmSync(join(raw, '405.txt'));
-    const gone = (await outcomes(processFiles(files, jobs, signal))).filter(({ rows }) =>
+    const gone = outcomesOf(await process(files, jobs)).filter(({ rows }) =>
       rows.rejects.some(({ code }) => code === 'file_vanished'),
     );
     expect(gone.map(({ sourcePath }) => sourcePath)).toEqual(['101.txt', '405.txt']);

@@ -9,10 +9,10 @@ const MONTH_FIRST =
 
 /**
  * ISO 8601 with the offset that the source gives (none where it gives none; a day alone stays a
- * day), or `null` for what is no date that exists. Numbers with slashes are left alone: whether
- * day or month stands first is not known.
+ * day); `impossible` where there is no such day or time, `null` for what is no date. Numbers with
+ * slashes are left alone: whether day or month stands first is not known.
  */
-export function readDate(printed: string): string | null {
+export function readDate(printed: string): string | 'impossible' | null {
   const text = printed.slice(0, 80).replaceAll(/\s+/g, ' ').trim();
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return writeDate(iso[1], iso[2], iso[3], iso.slice(4));
@@ -31,15 +31,16 @@ function writeDate(
   month = '',
   day = '',
   [hour, minute, second = '00', zone]: readonly (string | undefined)[],
-): string | null {
+): string | 'impossible' | null {
+  if (month === '0' || month === '') return null;
   const date = `${year}-${pad(month)}-${pad(day)}`;
   const checked = new Date(`${date}T00:00:00Z`);
   const exists = !Number.isNaN(checked.getTime()) && checked.toISOString().startsWith(date);
-  if (!exists || Number(year) < 1700) return null;
+  if (!exists || Number(year) < 1700) return 'impossible';
   if (hour === undefined || minute === undefined) return date;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return 'impossible';
   const offset = writeOffset(zone);
-  return offset === null ? null : `${date}T${pad(hour)}:${minute}:${second}${offset}`;
+  return offset === null ? 'impossible' : `${date}T${pad(hour)}:${minute}:${second}${offset}`;
 }
 
 function writeOffset(zone: string | undefined): string | null {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeContent } from './decode-content.ts';
 import { findUtf8Fault } from './find-utf8-fault.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -15,7 +15,7 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
 }
 
 function found(head: number[]) {
-  return decodeBytes(Uint8Array.from(head));
+  return decodeContent(Uint8Array.from(head), null);
 }
 
 function isUtf8(raw: Uint8Array): boolean {
@@ -33,12 +33,12 @@ const plain = fc
   .map((text) => text.replaceAll(/\p{Cc}|\uFEFF/gu, ' '))
   .filter((text) => !/^(?:PK|\{\\rtf|%PDF)/.test(text));
 
-describe('decodeBytes', () => {
+describe('decodeContent', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
     fc.assert(
       fc.property(plain, (text) => {
-        expect(decodeBytes(bytes(text))).toEqual({ text, faultAt: null });
-        expect(decodeBytes(bytes(`\uFEFF${text}`))).toEqual({ text, faultAt: null });
+        expect(decodeContent(bytes(text), null)).toEqual({ text, notes: [] });
+        expect(decodeContent(bytes(`\uFEFF${text}`), null)).toEqual({ text, notes: [] });
       }),
     );
   });
@@ -46,17 +46,20 @@ describe('decodeBytes', () => {
   it('reads UTF-16 of both byte orders', () => {
     fc.assert(
       fc.property(plain, fc.boolean(), (text, bigEndian) => {
-        expect(decodeBytes(utf16(text, bigEndian))).toEqual({ text, faultAt: null });
+        expect(decodeContent(utf16(text, bigEndian), 'utf-8')).toEqual({ text, notes: [] });
       }),
     );
   });
 
   it('reads what is not UTF-8 as Windows-1252 and says from which byte', () => {
     const raw = Uint8Array.of(0x93, 0x4e, 0x6f, 0x94, 0x20, 0x97, 0x20, 0xa3, 0x35);
-    expect(decodeBytes(raw)).toEqual({ text: '“No” — £5', faultAt: 0 });
-    expect(decodeBytes(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))).toEqual({
+    expect(decodeContent(raw, null)).toMatchObject({
+      text: '“No” — £5',
+      notes: [{ code: 'decoded_windows_1252', message: expect.stringContaining('at byte 0') }],
+    });
+    expect(decodeContent(Uint8Array.of(0x63, 0x61, 0x66, 0xe9), null)).toMatchObject({
       text: 'café',
-      faultAt: 3,
+      notes: [{ message: expect.stringContaining('at byte 3') }],
     });
   });
 
@@ -65,16 +68,39 @@ describe('decodeBytes', () => {
     expect(found([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])).toEqual({ found: 'a PDF document' });
     expect(found([0x50, 0x4b, 3, 4, 20])).toEqual({ found: 'a ZIP archive or office document' });
     expect(found([0x1f, 0x8b, 8, 0])).toEqual({ found: 'gzip data' });
-    expect(decodeBytes(bytes('ab\0c'))).toEqual({ found: 'a NUL byte at 2' });
-    expect(decodeBytes(bytes('\x01\x02\x03 text'))).toEqual({ found: '3 control bytes' });
-    expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x41))).toHaveProperty('found');
-    expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8))).toHaveProperty('found');
+    expect(decodeContent(bytes('ab\0c'), null)).toEqual({ found: 'a NUL byte at 2' });
+    expect(decodeContent(bytes('\x01\x02\x03 text'), null)).toEqual({ found: '3 control bytes' });
+    expect(decodeContent(Uint8Array.of(0xff, 0xfe, 0x41), null)).toHaveProperty('found');
+    expect(decodeContent(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8), null)).toHaveProperty('found');
+  });
+
+  it('reads what a header states, where the bytes bear it out', () => {
+    const cyrillic = Uint8Array.of(0xc4, 0xe0, 0x20, 0x34, 0x31);
+    expect(decodeContent(cyrillic, 'windows-1251')).toEqual({ text: 'Да 41', notes: [] });
+    expect(decodeContent(Uint8Array.of(0x93, 0xe9, 0x94), 'ISO-8859-1')).toEqual({
+      text: '“é”',
+      notes: [],
+    });
+    expect(decodeContent(bytes('“é”'), 'iso-8859-1')).toMatchObject({
+      text: '“é”',
+      notes: [{ code: 'charset_mistaken' }],
+    });
+    expect(decodeContent(bytes('é'), 'x-no-such-set')).toMatchObject({
+      text: 'é',
+      notes: [{ code: 'charset_unknown' }],
+    });
+  });
+
+  it('reads UTF-16 without a byte order mark', () => {
+    const text = 'Forty-one per cent of those asked agree.';
+    expect(decodeContent(utf16(text, true).subarray(2), null)).toEqual({ text, notes: [] });
+    expect(decodeContent(utf16(text, false).subarray(2), null)).toEqual({ text, notes: [] });
   });
 
   it('neither throws nor makes up a replacement character, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), (raw) => {
-        const decoded = decodeBytes(raw);
+        const decoded = decodeContent(raw, null);
         const text = 'text' in decoded ? decoded.text : '';
         const surrogates = text
           .replaceAll(/[\u{10000}-\u{10FFFF}]/gu, '')
