@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { reject, type Document, type Reject } from '@topline/model';
+import { isEnglish, reject, type Document, type Reject } from '@topline/model';
 import { declaredCharset } from './decode/declared-charset.ts';
 import { decodeContent } from './decode/decode-content.ts';
 import { repairDoubleEncoding } from './decode/repair-double-encoding.ts';
@@ -52,6 +52,9 @@ export function readArticle(record: RawRecord, readPage?: PageReader): Document 
   }
   notes.push(...page.notes);
   const sentences = splitSentences(page.text, page.blocks);
+  const { language } = page;
+  const isForeign = language !== null && !isEnglish(language);
+  if (isForeign) notes.push(reject('language_unread', where, { language }));
   return {
     article: {
       ...where,
@@ -63,13 +66,13 @@ export function readArticle(record: RawRecord, readPage?: PageReader): Document 
       byline: page.byline,
       publisher: page.publisher,
       publishedAt: page.publishedAt,
-      language: page.language,
+      language,
       text: page.text,
       wordCount: countWords(page.text),
     },
     sentences,
     tables: page.tables,
-    quotes: readQuotes(page.text, sentences),
+    quotes: isForeign ? [] : readQuotes(page.text, sentences),
     rejects: notes.map(({ code, message }) => ({ code, message, ...where })),
   };
 }

@@ -118,15 +118,6 @@ describe('decoding', () => {
 });
 
 describe('metadata', () => {
-  const stated = (publishedAt: string) => {
-    const document = read('a.jsonl', 'Some text.', {
-      format: 'jsonl',
-      kind: 'text',
-      stated: { publishedAt },
-    });
-    return [document.article.publishedAt, ...notes(document)];
-  };
-
   it('reads dates with the offset that they give, and leaves out those that do not exist', () => {
     expect(stated('2024-02-29T10:00:00+0200')).toEqual(['2024-02-29T10:00:00+02:00']);
     expect(stated('Tue, 03 Oct 2023 09:05:00 GMT')).toEqual(['2023-10-03T09:05:00Z']);
@@ -149,3 +140,12 @@ describe('metadata', () => {
     expect(read('a', 'Trams win\n\nIt is so.', more).article.text).toBe('Trams win\n\nIt is so.');
   });
 });
+
+function stated(publishedAt: string) {
+  const document = read('a.jsonl', 'Some text.', {
+    format: 'jsonl',
+    kind: 'text',
+    stated: { publishedAt },
+  });
+  return [document.article.publishedAt, ...notes(document)];
+}

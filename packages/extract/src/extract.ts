@@ -1,4 +1,11 @@
-import type { Document, Extraction, Figure, Mention, MentionUnit } from '@topline/model';
+import {
+  isEnglish,
+  type Document,
+  type Extraction,
+  type Figure,
+  type Mention,
+  type MentionUnit,
+} from '@topline/model';
 import type { Model } from './figures/judge/model.ts';
 import { standardModel } from './figures/judge/standard-model.ts';
 import { canBeFigure } from './figures/evidence.ts';
@@ -15,13 +22,19 @@ import { openTables, readTables, type TablesReading } from './tables/index.ts';
 
 /** What the extractor reads of a document. */
 export interface Prose {
-  readonly article: Pick<Document['article'], 'text' | 'publishedAt'>;
+  readonly article: Pick<Document['article'], 'text' | 'publishedAt'> &
+    Partial<Pick<Document['article'], 'language'>>;
   readonly sentences: Document['sentences'];
   readonly tables?: Document['tables'];
 }
 
-/** Reads every number of a document, and the polls and figures among them. */
+/**
+ * Reads every number of a document, and the polls and figures among them. A text that is known to
+ * be in another language than English is not read.
+ */
 export function extract(document: Prose, model?: Model): Extraction {
+  const { language } = document.article;
+  if (language && !isEnglish(language)) return { mentions: [], polls: [], figures: [] };
   const tables = document.tables ?? [];
   return tables.length === 0
     ? readProse(document, model)

@@ -1,6 +1,7 @@
 export { codePointOffsets, utf16Offsets } from './code-points.ts';
 export { columnsOf, type Column } from './column-types.ts';
 export { Fault, FAULTS, type FaultCode } from './faults.ts';
+export { isEnglish } from './is-english.ts';
 export { jsonSchema } from './json-schema.ts';
 export type * from './nouns.ts';
 export { REJECT_CODES, reject, type Reject, type RejectCode } from './rejects.ts';

@@ -140,6 +140,11 @@ export const REJECT_CODES = {
     severity: 'note',
     message: 'there is no such date: {date}',
   },
+  language_unread: {
+    stage: 'read',
+    severity: 'note',
+    message: 'the article is in another language ({language}); polls are read in English only',
+  },
   date_unread: {
     stage: 'read',
     severity: 'note',

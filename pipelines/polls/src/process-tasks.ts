@@ -31,7 +31,8 @@ export async function* processTasks(
   const batches = makeBatches(tasks, sizeOf);
   const first: (readonly Task[])[] = [];
   let more = true;
-  while (jobs > 1 && more && first.length < WORTH_A_WORKER && !first.some(isLarge)) {
+  const few = jobs > 1 ? WORTH_A_WORKER : 0;
+  while (more && first.length < few && !first.some(isLarge)) {
     const { value, done } = await batches.next();
     if (done === true) more = false;
     else first.push(value);

@@ -21,8 +21,7 @@ export async function* gunzipChunks(
 ): AsyncGenerator<Uint8Array> {
   const stream = createGunzip({ chunkSize: OUTPUT });
   const out: Buffer[] = [];
-  let failed = false;
-  let ended = false;
+  const state = { failed: false, ended: false };
   let read = 0;
   let grown = 0;
   stream.on('data', (data: Buffer) => {
@@ -30,13 +29,13 @@ export async function* gunzipChunks(
     out.push(data);
   });
   stream.on('error', () => {
-    failed = true;
+    state.failed = true;
   });
   // Ends before its input does where bytes that are no gzip follow a member; the bytes that were
   // written then are never acknowledged.
   const over = new Promise<void>((resolve) => {
     stream.once('end', () => {
-      ended = true;
+      state.ended = true;
       resolve();
     });
     stream.once('close', resolve);
@@ -44,7 +43,7 @@ export async function* gunzipChunks(
   const isBomb = () => grown > ALWAYS_ALLOWED && grown > read * EXPANSION_LIMIT;
   try {
     for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length && !failed && !ended; at += INPUT) {
+      for (let at = 0; at < chunk.length && !state.failed && !state.ended; at += INPUT) {
         const piece = chunk.subarray(at, at + INPUT);
         read += piece.length;
         const taken = new Promise<void>((resolve) => stream.write(piece, () => resolve()));
@@ -55,15 +54,15 @@ export async function* gunzipChunks(
         }
         if (out.length > 0) yield* out.splice(0);
       }
-      if (ended) failed = true;
-      if (failed) break;
+      if (state.ended) state.failed = true;
+      if (state.failed) break;
     }
-    if (!failed) {
+    if (!state.failed) {
       stream.end();
       await over;
     }
     yield* out.splice(0);
-    if (failed) onTrouble(reject('gzip_broken', NOWHERE, { bytes: grown }));
+    if (state.failed) onTrouble(reject('gzip_broken', NOWHERE, { bytes: grown }));
   } finally {
     stream.destroy();
   }

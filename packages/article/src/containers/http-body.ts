@@ -51,6 +51,8 @@ function undo(coding: string, body: Buffer, limit: number): Buffer | null {
 }
 
 function looksLikeText(body: Buffer): boolean {
-  const head = body.toString('latin1', 0, 64).replace(/^\xEF\xBB\xBF/, '');
-  return body.length < 2 || (/^\s*[<{[A-Za-z]/.test(head) && !/[\0-\x08\x0E-\x1F]/.test(head));
+  const head = body.subarray(0, 64);
+  const isPrinted = head.every((byte) => byte > 0x1f || (byte >= 0x09 && byte <= 0x0d));
+  const words = head.toString('latin1').replace(/^\xEF\xBB\xBF/, '');
+  return body.length < 2 || (isPrinted && /^\s*[<{[A-Za-z]/.test(words));
 }

@@ -21,9 +21,8 @@ export async function peekChunks(
   async function* replay() {
     try {
       for (let chunk = taken.shift(); chunk; chunk = taken.shift()) yield chunk;
-      while (!done) {
-        const next = await iterator.next();
-        if (next.done === true) break;
+      if (done) return;
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
         yield next.value;
       }
     } finally {

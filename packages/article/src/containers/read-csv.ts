@@ -60,7 +60,7 @@ function rowReader(
   return ({ cells: printed, stray }) => {
     no += 1;
     // Rows are cut at line feeds; a carriage return before one belongs to it.
-    const cells = printed.with(-1, (printed.at(-1) ?? '').replace(/\r$/, ''));
+    const cells = [...printed.slice(0, -1), (printed.at(-1) ?? '').replace(/\r$/, '')];
     if (no === 0) {
       if (columns.text !== undefined) return null;
       return reject(

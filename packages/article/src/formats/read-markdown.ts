@@ -30,26 +30,13 @@ function piecesOf(root: Parents): Piece[] {
   const open: { node: Nodes; inList: boolean }[] = [{ node: root, inList: false }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, inList } = next;
-    switch (node.type) {
-      case 'heading':
-        add('heading', node);
-        break;
-      case 'paragraph':
-        add(inList ? 'item' : 'paragraph', node);
-        break;
-      case 'code':
-        pieces.push({ kind: 'paragraph', text: plainSpace(node.value) });
-        break;
-      case 'table':
-        pieces.push(tableOf(node));
-        break;
-      default:
-        if ('children' in node) {
-          const isList = inList || node.type === 'list';
-          open.push(
-            ...node.children.map((child) => ({ node: child, inList: isList })).toReversed(),
-          );
-        }
+    if (node.type === 'heading') add('heading', node);
+    else if (node.type === 'paragraph') add(inList ? 'item' : 'paragraph', node);
+    else if (node.type === 'code') pieces.push({ kind: 'paragraph', text: plainSpace(node.value) });
+    else if (node.type === 'table') pieces.push(tableOf(node));
+    else if ('children' in node) {
+      const isList = inList || node.type === 'list';
+      open.push(...node.children.map((child) => ({ node: child, inList: isList })).toReversed());
     }
   }
   return pieces.filter(({ text }) => text !== '');

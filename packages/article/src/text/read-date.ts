@@ -7,19 +7,22 @@ const DAY_FIRST =
 const MONTH_FIRST =
   /^(?:\p{L}{3,9},? )?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/u;
 
+/** ISO 8601, or why not. */
+export type DateReading = { readonly iso: string } | 'impossible' | 'unread';
+
 /**
  * ISO 8601 with the offset that the source gives (none where it gives none; a day alone stays a
- * day); `impossible` where there is no such day or time, `null` for what is no date. Numbers with
+ * day); `impossible` where there is no such day or time, `unread` for what is no date. Numbers with
  * slashes are left alone: whether day or month stands first is not known.
  */
-export function readDate(printed: string): string | 'impossible' | null {
+export function readDate(printed: string): DateReading {
   const text = printed.slice(0, 80).replaceAll(/\s+/g, ' ').trim();
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return writeDate(iso[1], iso[2], iso[3], iso.slice(4));
   const day = DAY_FIRST.exec(text);
   if (day) return writeDate(day[3], monthNumber(day[2]), day[1], day.slice(4));
   const month = MONTH_FIRST.exec(text);
-  return month ? writeDate(month[3], monthNumber(month[1]), month[2], month.slice(4)) : null;
+  return month ? writeDate(month[3], monthNumber(month[1]), month[2], month.slice(4)) : 'unread';
 }
 
 function monthNumber(name = ''): string {
@@ -31,16 +34,18 @@ function writeDate(
   month = '',
   day = '',
   [hour, minute, second = '00', zone]: readonly (string | undefined)[],
-): string | 'impossible' | null {
-  if (month === '0' || month === '') return null;
+): DateReading {
+  if (month === '0' || month === '') return 'unread';
   const date = `${year}-${pad(month)}-${pad(day)}`;
   const checked = new Date(`${date}T00:00:00Z`);
   const exists = !Number.isNaN(checked.getTime()) && checked.toISOString().startsWith(date);
   if (!exists || Number(year) < 1700) return 'impossible';
-  if (hour === undefined || minute === undefined) return date;
+  if (hour === undefined || minute === undefined) return { iso: date };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return 'impossible';
   const offset = writeOffset(zone);
-  return offset === null ? 'impossible' : `${date}T${pad(hour)}:${minute}:${second}${offset}`;
+  return offset === null
+    ? 'impossible'
+    : { iso: `${date}T${pad(hour)}:${minute}:${second}${offset}` };
 }
 
 function writeOffset(zone: string | undefined): string | null {

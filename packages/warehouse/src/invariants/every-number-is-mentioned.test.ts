@@ -14,6 +14,12 @@ async function insertArticle(
      VALUES ('a', 'a.txt', 'text', '0', $1, $2, 1, $3)`,
     [told.language ?? null, text, told.duplicateOf ?? null],
   );
+  if (!told.duplicateOf) {
+    await connection.run(`INSERT INTO sentences VALUES ('s', 'a', 1, 1, 'body', 0, $1, $2)`, [
+      Array.from(text).length,
+      text,
+    ]);
+  }
   for (const words of told.mentions ?? []) {
     const start = Array.from(text.slice(0, text.indexOf(words))).length;
     await connection.run(

@@ -30,12 +30,14 @@ export const everyNumberIsMentioned: Invariant = {
   name: 'every_number_is_mentioned',
   description:
     'Every number of an English article lies in a mention (digits, unambiguous number words, ' +
-    'and the percent sign or words after them); duplicates and, where polls only were asked for, articles without one hold no rows and are left out',
+    'and the percent sign or words after them); articles without sentences are left out: ' +
+    'duplicates and, where polls only were asked for, articles without one',
   sql: `WITH split AS (
   SELECT article_id, regexp_split_to_array(text, ${NUMBER}) AS pieces,
     regexp_extract_all(text, ${NUMBER}) AS numbers
   FROM articles
-  WHERE article_id IN (SELECT article_id FROM sentences) AND (language IS NULL OR lower(language) SIMILAR TO 'en(-.*)?')
+  WHERE article_id IN (SELECT article_id FROM sentences)
+    AND (language IS NULL OR lower(language) SIMILAR TO 'en(-.*)?')
 ), pieces AS (
   SELECT article_id, unnest(pieces) AS before, unnest(numbers) AS number,
     unnest(range(len(pieces))) AS place
