@@ -34,6 +34,7 @@ export function readArticle(record: RawRecord, readPage?: PageReader): Document 
   const where = { sourcePath, record: record.record };
   const kind = kindOf(record);
   const size = content.length;
+  if (size === 0) return reject('file_empty', where);
   if (size > SIZE_LIMIT && kind !== 'html') {
     return reject('file_too_large', where, { size, limit: SIZE_LIMIT });
   }
