@@ -9,6 +9,11 @@ export function pipelineCommand(...args: readonly string[]): string[] {
   return [TSX, POLLS, ...args];
 }
 
+/** Node's arguments for a process that counts the records of a file. */
+export function countCommand(path: string): string[] {
+  return [TSX, fileURLToPath(new URL('count-records.ts', import.meta.url)), path];
+}
+
 /** Node's arguments for a script that reads the files of a folder and counts percentages. */
 export function regexCommand(folder: string): string[] {
   return ['-e', COUNT_PERCENTAGES, folder];

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { writeArticle } from '../corpus/write-article.ts';
+import type { ContainerFormat } from '../corpus/write-containers.ts';
 import type { Kind } from '../corpus/templates.ts';
 import type { Trial } from '../measure/trial.ts';
 import { corpusTrial, startTrial } from './command-trials.ts';
+import { containerTrial } from './container-trial.ts';
 import { growthTrial } from './growth-trial.ts';
+import { memoryTrial } from './memory-trial.ts';
+import { pageTrial } from './page-trial.ts';
 import { BYTE_GATE, JSON_AND_REGEX } from './references.ts';
 import { releaseTrial } from './release-trial.ts';
 import type { Sizes } from './sizes.ts';
@@ -42,6 +46,20 @@ export function planTrials(folder: string, sizes: Sizes, gold: readonly string[]
       ? [() => textTrial({ name: 'gold', texts: gold, ...read, ...timing })]
       : []),
     () => growthTrial({ texts: write('poll', sizes.growth), ...timing }),
+    ...(['jsonl', 'csv', 'warc.gz'] as const).map(
+      (format) => () =>
+        containerTrial(format, {
+          folder: join(folder, 'containers'),
+          records: sizes.containers[format],
+          budget: budgets.container,
+        }),
+    ),
+    () => pageTrial({ pages: sizes.containers.pages, budget: budgets.container, moment }),
+    ...(Object.entries(sizes.memory) as [ContainerFormat, number][]).map(
+      ([format, records]) =>
+        () =>
+          memoryTrial(format, { folder: join(folder, 'containers'), records, budget: 0 }),
+    ),
     () =>
       releaseTrial({
         folder: join(folder, 'release'),

@@ -13,3 +13,8 @@ export const MILLISECONDS = { cost: 'ms', unit: 'ms', show: (ms: number) => ms }
 export const CPU_MILLISECONDS = { cost: 'cpu', unit: 'ms', show: (ms: number) => ms } as const;
 
 export const MEGABYTES = { cost: 'mb', unit: 'MB', show: (mb: number) => mb } as const;
+
+/** Reads milliseconds over so many bytes as MB of 10^6 bytes per second. */
+export function megabytesPerSecond(bytes: number, cost: 'ms' | 'cpu' = 'ms') {
+  return { cost, unit: 'MB/s', show: (ms: number) => bytes / 1000 / ms } as const;
+}

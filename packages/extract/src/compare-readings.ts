@@ -41,7 +41,7 @@ export function compareReadings(prose: Prose, place: Span): Comparison[] {
     comparisons.push({ decision, readings });
     return verdict;
   };
-  extract(prose, { ...model, judge });
+  extract(prose, { model: { ...model, judge } });
   return comparisons;
 }
 

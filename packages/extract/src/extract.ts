@@ -28,21 +28,39 @@ export interface Prose {
   readonly tables?: Document['tables'];
 }
 
+export interface ExtractOptions {
+  readonly model?: Model | undefined;
+  /** False where the document is known to report no poll: its numbers are read and nothing else. */
+  readonly mayHoldPoll?: boolean;
+}
+
 /**
  * Reads every number of a document, and the polls and figures among them. A text that is known to
  * be in another language than English is not read.
  */
-export function extract(document: Prose, model?: Model): Extraction {
-  const { language } = document.article;
+export function extract(document: Prose, options: ExtractOptions = {}): Extraction {
+  const { text, language } = document.article;
   if (language && !isEnglish(language)) return { mentions: [], polls: [], figures: [] };
-  const tables = document.tables ?? [];
+  const { tables = [] } = document;
+  const { model = standardModel(), mayHoldPoll = tables.length > 0 || canHoldPoll(text) } = options;
+  if (!mayHoldPoll) return readNumbersOnly(document);
   return tables.length === 0
     ? readProse(document, model)
     : readWithTables({ ...document, tables }, model);
 }
 
+function readNumbersOnly({ article: { text }, sentences }: Prose): Extraction {
+  const numbers = readNumbers(text);
+  const roles = readRoles(text, sentences, numbers);
+  return {
+    mentions: accountFor(numbers, roles, [], NO_POLLS, NO_TABLES),
+    polls: [],
+    figures: [],
+  };
+}
+
 /** Tables are read by their rows and columns; the rest of the text is read without them. */
-function readWithTables(document: Required<Prose>, model?: Model): Extraction {
+function readWithTables(document: Required<Prose>, model: Model): Extraction {
   const { article, tables } = document;
   const stretches = tables.map(spanOfTable).filter((span) => span !== null);
   const numbers = readNumbers(isolateCells(article.text, stretches));
@@ -69,7 +87,7 @@ function readWithTables(document: Required<Prose>, model?: Model): Extraction {
   };
 }
 
-function readProse(prose: Prose, model?: Model): Extraction {
+function readProse(prose: Prose, model: Model): Extraction {
   const numbers = readNumbers(prose.article.text);
   const { roles, polls, figures } = readStory(prose, numbers, false, model);
   return {
@@ -89,7 +107,7 @@ function readStory(
   { article: { text, publishedAt }, sentences }: Prose,
   numbers: readonly NumberExpression[],
   mayHavePolls: boolean,
-  model?: Model,
+  model: Model,
 ): StoryReading {
   const roles = readRoles(text, sentences, numbers);
   const open = numbers.filter((number) => {
@@ -98,7 +116,7 @@ function readStory(
   });
   // A poll without a figure is no row: where no number can be one, nobody looks for polls.
   const polls =
-    canHoldPoll(text) && (mayHavePolls || open.some(canBeFigure))
+    mayHavePolls || open.some(canBeFigure)
       ? readPolls(text, sentences, numbers, roles, pollRules, publishedAt)
       : NO_POLLS;
   const roleOf = (number: NumberExpression) =>
@@ -108,10 +126,7 @@ function readStory(
   return { roles, polls, figures };
 }
 
-function readAll(
-  scene: Omit<FigureScene, 'judge'>,
-  model: Model = standardModel(),
-): readonly Figure[] {
+function readAll(scene: Omit<FigureScene, 'judge'>, model: Model): readonly Figure[] {
   const drafts = readFigures({ ...scene, judge: model.judge });
   return normaliseFigures(scene.text, drafts, model.rateOf);
 }

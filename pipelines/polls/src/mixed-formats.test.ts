@@ -145,7 +145,7 @@ test('the cells of a table are figures with the answer and the group of their ro
     ].flatMap(([group, support, oppose, unsure]) => [
       [group, 'support', support, 'percent'],
       [group, 'oppose', oppose, 'percent'],
-      [group, "don't know", unsure, 'percent'],
+      [group, 'don’t know', unsure, 'percent'],
     ]),
   );
 });

@@ -1,7 +1,8 @@
 import { fileRecord, nameArticle, readArticle, type RawRecord } from '@topline/article';
 import { checkDocument } from '@topline/check';
-import { extract } from '@topline/extract';
+import { canHoldPoll, extract } from '@topline/extract';
 import { documentRows, reject, validateRows, type Reject, type Rows } from '@topline/model';
+import { gateRecord } from './gate-record.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import { nameWords, sketchWords } from './sketch-words.ts';
 
@@ -41,7 +42,7 @@ export function processRecord(raw: RawRecord, pollsOnly: boolean, stages = STAGE
   try {
     const document = stages.readArticle(raw);
     if ('code' in document) return rejectRecord(document);
-    const extraction = stages.extract(document);
+    const extraction = stages.extract(document, { mayHoldPoll: mayHoldPoll(raw) });
     const findings = stages.checkDocument(document, extraction);
     const all = validateRows(documentRows(document, extraction, findings), sourcePath, record);
     const { articles, rejects } = all;
@@ -59,6 +60,11 @@ export function processRecord(raw: RawRecord, pollsOnly: boolean, stages = STAGE
     const cause = error instanceof Error ? error.message : String(error);
     return rejectRecord(reject('article_failed', { sourcePath, record }, { cause }));
   }
+}
+
+/** By its bytes, so that what the gate of `--polls-only` dismisses is never read for polls. */
+function mayHoldPoll({ content, kind, stated }: RawRecord): boolean {
+  return gateRecord(content, kind) || canHoldPoll(stated.title ?? '');
 }
 
 export function rejectRecord(refusal: Reject): Outcome {

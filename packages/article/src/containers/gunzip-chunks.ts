@@ -9,7 +9,7 @@ export const EXPANSION_LIMIT = 400;
 const ALWAYS_ALLOWED = 32 * 1024 * 1024;
 const OUTPUT = 256 * 1024;
 /** What is unpacked at a time; it can grow a thousandfold. */
-const INPUT = 32 * 1024;
+const INPUT = 64 * 1024;
 
 /**
  * Unpacks gzip, one member after the other. Whatever comes before damage, an early end or the limit
@@ -40,23 +40,37 @@ export async function* gunzipChunks(
     });
     stream.once('close', resolve);
   });
-  const isBomb = () => grown > ALWAYS_ALLOWED && grown > read * EXPANSION_LIMIT;
+  const isBomb = () => {
+    const found = grown > ALWAYS_ALLOWED && grown > read * EXPANSION_LIMIT;
+    if (found) onTrouble(reject('gzip_bomb', NOWHERE, { limit: EXPANSION_LIMIT }));
+    return found;
+  };
+  let taken = Promise.resolve();
   try {
     for await (const chunk of chunks) {
       for (let at = 0; at < chunk.length && !state.failed && !state.ended; at += INPUT) {
-        const piece = chunk.subarray(at, at + INPUT);
-        read += piece.length;
-        const taken = new Promise<void>((resolve) => stream.write(piece, () => resolve()));
-        await Promise.race([taken, over]);
+        await taken;
+        const ready = out.splice(0);
         if (isBomb()) {
-          onTrouble(reject('gzip_bomb', NOWHERE, { limit: EXPANSION_LIMIT }));
+          yield* ready;
           return;
         }
-        if (out.length > 0) yield* out.splice(0);
+        const piece = chunk.subarray(at, at + INPUT);
+        read += piece.length;
+        // The next piece is unpacked in another thread while what was unpacked is read.
+        const written = new Promise<void>((resolve) => stream.write(piece, () => resolve()));
+        taken = Promise.race([written, over]);
+        yield* ready;
       }
       if (state.ended) state.failed = true;
       if (state.failed) break;
     }
+    await taken;
+    if (isBomb()) {
+      yield* out.splice(0);
+      return;
+    }
+    if (state.ended) state.failed = true;
     if (!state.failed) {
       stream.end();
       await over;

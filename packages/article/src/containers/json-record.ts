@@ -3,7 +3,7 @@ import { reject } from '@topline/model';
 import { decodeWindows1252 } from '../decode/decode-windows-1252.ts';
 import { findUtf8Fault } from '../decode/find-utf8-fault.ts';
 import type { Note } from '../raw-record.ts';
-import { chooseColumns, type ColumnMap } from './choose-columns.ts';
+import { chooseColumns, type ColumnMap, type Field } from './choose-columns.ts';
 import type { Found, ReadOptions } from './container.ts';
 import { exportRecord, type Place } from './export-record.ts';
 
@@ -39,7 +39,12 @@ export function jsonRecords({
     const kind = kindOf(value);
     if (kind !== 'an object') return reject('json_not_object', place, { found: kind });
     const object = value as Record<string, unknown>;
-    return exportRecord(columnsOf(object), (key) => object[key], place, notes);
+    const columns = columnsOf(object);
+    const valueOf = (field: Field) => {
+      const key = columns[field];
+      return key === undefined ? undefined : object[key];
+    };
+    return exportRecord(valueOf, columns.text ?? '', place, notes);
   };
 }
 

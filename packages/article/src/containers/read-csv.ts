@@ -1,6 +1,6 @@
 import { reject } from '@topline/model';
 import type { Note } from '../raw-record.ts';
-import { chooseColumns } from './choose-columns.ts';
+import { chooseColumns, FIELDS, type Field } from './choose-columns.ts';
 import { RECORD_LIMIT, type Container, type Found, type ReadOptions } from './container.ts';
 import { csvShape, type CsvShape } from './csv-shape.ts';
 import { decodeLines } from './decode-lines.ts';
@@ -55,12 +55,15 @@ function rowReader(
 ): (row: ParsedRow) => Found | null {
   const names = header.map((name) => name.trim());
   const columns = chooseColumns(names, map);
-  const indexes = new Map(names.map((name, index) => [name, index]));
+  const places = Object.fromEntries(
+    FIELDS.map((field) => [field, names.indexOf(columns[field] ?? '')]),
+  ) as Record<Field, number>;
   let no = -1;
   return ({ cells: printed, stray }) => {
     no += 1;
     // Rows are cut at line feeds; a carriage return before one belongs to it.
-    const cells = [...printed.slice(0, -1), (printed.at(-1) ?? '').replace(/\r$/, '')];
+    const last = printed.at(-1) ?? '';
+    const cells = last.endsWith('\r') ? [...printed.slice(0, -1), last.slice(0, -1)] : printed;
     if (no === 0) {
       if (columns.text !== undefined) return null;
       return reject(
@@ -77,7 +80,7 @@ function rowReader(
     if (cells.length !== names.length && !isPadding(cells, names.length)) {
       notes.push(reject('csv_uneven', place, { cells: cells.length, columns: names.length }));
     }
-    return exportRecord(columns, (column) => cells[indexes.get(column) ?? -1], place, notes);
+    return exportRecord((field) => cells[places[field]], columns.text, place, notes);
   };
 }
 

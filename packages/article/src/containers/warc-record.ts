@@ -38,7 +38,9 @@ export function warcRecord(
   const kind = kindOf(type);
   if (gate && !gate(body, kind)) return null;
   return {
-    ...place,
+    sourcePath: place.sourcePath,
+    record: place.record,
+    format: place.format,
     content: new Uint8Array(body),
     kind,
     stated: { url: warc.get('warc-target-uri')?.replaceAll(/^<|>$/g, '') ?? null },

@@ -24,7 +24,10 @@ function predictArticle({ id, bytes }: GoldArticle, model?: Model): Rows | null 
   const sourcePath = `${id}.txt`;
   const document = readArticle(fileRecord(sourcePath, bytes));
   if ('code' in document) return null;
-  const rows = documentRows(document, extract(document, model), { checks: [], disclosures: [] });
+  const rows = documentRows(document, extract(document, { model }), {
+    checks: [],
+    disclosures: [],
+  });
   return validateRows(rows, sourcePath, null);
 }
 

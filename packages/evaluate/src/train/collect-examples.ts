@@ -52,7 +52,7 @@ export function collectExamples(article: GoldArticle, follow: 'gold' | Judge): E
     if (follow !== 'gold') return follow(decision, candidates.map(unweighed), place);
     return choose(candidates, worth.indexOf(Math.max(...worth)));
   };
-  extract(document, { judge, rateOf: (chance) => chance });
+  extract(document, { model: { judge, rateOf: (chance) => chance } });
   return examples;
 }
 

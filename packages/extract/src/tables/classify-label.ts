@@ -30,7 +30,7 @@ export function classifyLabel(words: string): Label {
   if (lower === '') return { ...plain, kind: 'share' };
   if (lower.length > LONGEST) return { ...plain, kind: 'unknown' };
   if (isShare(words.toLowerCase())) return { ...plain, kind: 'share' };
-  if (OPTION.test(lower)) return { ...plain, kind: 'option' };
+  if (OPTION.test(lower)) return { ...plain, words: asInProse(plain.words), kind: 'option' };
   const dimension = firstOf(DIMENSION_HEADINGS, lower);
   if (dimension) return { ...plain, kind: 'dimension', dimension };
   const kind = LABEL_WORDINGS.find(([, pattern]) => pattern.test(lower))?.[0];
@@ -40,7 +40,10 @@ export function classifyLabel(words: string): Label {
   if (isEveryone(lower)) return { ...plain, kind: 'everyone' };
   if (PARTY.test(lower)) return { ...plain, kind: 'party', dimension: 'party' };
   const group = firstOf(SUBGROUP_HEADINGS, lower);
-  if (group) return { ...plain, kind: 'subgroup', dimension: group };
+  if (group) {
+    const words = NAMED.has(group) ? plain.words : asInProse(plain.words);
+    return { ...plain, words, kind: 'subgroup', dimension: group };
+  }
   if (WEAK_OPTION.test(lower)) return { ...plain, kind: 'unknown' };
   if (isRegionName(lower)) return { ...plain, kind: 'place', dimension: 'region' };
   if (isNationName(lower)) return { ...plain, kind: 'place', dimension: 'nation' };
@@ -55,6 +58,21 @@ export function isHouseName(words: string): boolean {
 
 const SHARE = LABEL_WORDINGS.find(([kind]) => kind === 'share')![1];
 const isShare = (lower: string) => SHARE.test(lower);
+
+/** Groups that bear the name of a party, a place or a people. */
+const NAMED: ReadonlySet<SubgroupDimension> = new Set([
+  'party',
+  'vote',
+  'region',
+  'nation',
+  'ethnicity',
+  'religion',
+]);
+
+/** A heading begins with a capital where the same words in a sentence do not. */
+function asInProse(words: string): string {
+  return words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+}
 
 /** Without what says that the figures are shares. */
 function cleanWords(words: string): string {

@@ -16,10 +16,10 @@ Unweighted base | 1,004 | 480 | 524 | 250 | 210`;
 test('answers by subgroups; base rows are sample sizes, ages in headings are ages', () => {
   expect(claimsIn(TRAM)).toEqual(
     claims(
-      'YouGov | all | Men | Women | 18-34 | 65+',
-      'Support | 45 | 48 | 42 | 60 | 30',
-      'Oppose | 35 | 34 | 36 | 20 | 50',
-      "Don't know | 20 | 18 | 22 | 20 | 20",
+      'YouGov | all | men | women | 18-34 | 65+',
+      'support | 45 | 48 | 42 | 60 | 30',
+      'oppose | 35 | 34 | 36 | 20 | 50',
+      "don't know | 20 | 18 | 22 | 20 | 20",
     ),
   );
   const { mentions, figures } = extract(tableDocument(TRAM));
@@ -39,10 +39,10 @@ No | 48 | 50 | 46 | 30 | 62
 Undecided | 5 | 5 | 5 | 8 | 5`);
   expect(read).toEqual(
     claims(
-      'Survation | all | Male | Female | 16-34 | 55+',
-      'Yes | 47 | 45 | 49 | 62 | 33',
-      'No | 48 | 50 | 46 | 30 | 62',
-      'Undecided | 5 | 5 | 5 | 8 | 5',
+      'Survation | all | male | female | 16-34 | 55+',
+      'yes | 47 | 45 | 49 | 62 | 33',
+      'no | 48 | 50 | 46 | 30 | 62',
+      'undecided | 5 | 5 | 5 | 8 | 5',
     ),
   );
 });
@@ -61,15 +61,15 @@ Labour | 58 | 33
 Conservative | 41 | 50`;
   expect(claimsIn(article)).toEqual(
     claims(
-      'Ipsos | all | Under 35 | 55 and over | Labour | Conservative',
-      'Agree | 50 | 61 | 38 | 58 | 41',
-      'Disagree | 40 | 30 | 52 | 33 | 50',
+      'Ipsos | all | under 35 | 55 and over | Labour | Conservative',
+      'agree | 50 | 61 | 38 | 58 | 41',
+      'disagree | 40 | 30 | 52 | 33 | 50',
     ),
   );
   const { figures } = extract(tableDocument(article));
   const dimensions = new Map(figures.map((one) => [one.subgroup, one.subgroupDimension]));
   expect(dimensions.get('Labour')).toBe('vote');
-  expect(dimensions.get('Under 35')).toBe('age');
+  expect(dimensions.get('under 35')).toBe('age');
 });
 
 test('parties as answers where groups stand beside them', () => {
@@ -101,9 +101,9 @@ DK | 7 | 3 | 6 | 8`);
   expect(read).toEqual(
     claims(
       'Quinnipiac University | all | Rep | Dem | Ind',
-      'Approve | 41 | 12 | 80 | 37',
-      'Disapprove | 52 | 85 | 14 | 55',
-      'Don’t know | 7 | 3 | 6 | 8',
+      'approve | 41 | 12 | 80 | 37',
+      'disapprove | 52 | 85 | 14 | 55',
+      'don’t know | 7 | 3 | 6 | 8',
     ),
   );
 });
@@ -159,9 +159,9 @@ Dublin | 15 | 78 | 7`),
     [question, subgroup, response, value].join('/'),
   );
   expect(told).toHaveLength(12);
-  expect(told).toContain('Should the bridge be built?/Dublin/Yes/60');
-  expect(told).toContain('Should it have a toll?/Dublin/No/78');
-  expect(told).toContain('Should it have a toll?//Yes/20');
+  expect(told).toContain('Should the bridge be built?/Dublin/yes/60');
+  expect(told).toContain('Should it have a toll?/Dublin/no/78');
+  expect(told).toContain('Should it have a toll?//yes/20');
 });
 
 test('sample sizes beside the groups', () => {
@@ -174,7 +174,7 @@ Primary | 44 | 300
 Secondary | 38 | 350`;
   expect(claimsIn(article)).toEqual(
     claims(
-      'Northgate Institute | Primary | Secondary',
+      'Northgate Institute | primary | secondary',
       'Share who would recommend teaching | 44 | 38',
     ),
   );

@@ -54,7 +54,7 @@ Support | 45% |
 Oppose | 35% | | 12
 Don't know`),
   );
-  expect(figures.map(({ response, value }) => [response, value])).toContainEqual(['Support', 45]);
+  expect(figures.map(({ response, value }) => [response, value])).toContainEqual(['support', 45]);
   const none = { caption: null, rows: [] };
   const empty = { caption: null, rows: [[]] };
   expect(extract({ ...documentOf(LEAD), tables: [none, empty] }).figures).toEqual([]);

@@ -13,11 +13,11 @@ Dunn | 29 | 55 | −26`);
   expect(read).toEqual(
     claims(
       'Opinium | all',
-      'Carter > Approve | 38',
-      'Carter > Disapprove | 40',
+      'Carter > approve | 38',
+      'Carter > disapprove | 40',
       'Carter > net approve net | -2',
-      'Dunn > Approve | 29',
-      'Dunn > Disapprove | 55',
+      'Dunn > approve | 29',
+      'Dunn > disapprove | 55',
       'Dunn > net approve net | -26',
     ),
   );
@@ -54,10 +54,10 @@ Housing | 38 | 31 | 31`);
       'Resolve Strategic | all',
       'Economy > Labor | 30',
       'Economy > Coalition | 42',
-      'Economy > Undecided | 28',
+      'Economy > undecided | 28',
       'Housing > Labor | 38',
       'Housing > Coalition | 31',
-      'Housing > Undecided | 31',
+      'Housing > undecided | 31',
     ),
   );
 });
@@ -137,6 +137,6 @@ Not sure | 14
 
 Source: Find Out Now, 2,004 adults, 4 May 2024`);
   expect(read).toEqual(
-    claims('Find Out Now | all', 'Approve | 61', 'Disapprove | 25', 'Not sure | 14'),
+    claims('Find Out Now | all', 'approve | 61', 'disapprove | 25', 'not sure | 14'),
   );
 });

@@ -162,7 +162,7 @@ function join(answers: readonly Heading[]): Answer {
 }
 
 function expand(words: string): string {
-  return /^d\/?k$/iu.test(words) ? 'Don’t know' : words;
+  return /^d\/?k$/iu.test(words) ? 'don’t know' : words;
 }
 
 /** Whose lead a heading says that it is: `Labour lead`. */

@@ -19,8 +19,8 @@ Total | 100`);
       'Deltapoll | all',
       'Yes, for everyone | 22',
       'Yes, but only for tourists | 41',
-      'No | 30',
-      "Don't know | 7",
+      'no | 30',
+      "don't know | 7",
     ),
   );
 });
@@ -32,7 +32,7 @@ YouGov asked 1,050 adults whether they back the new bridge:
 Yes | 54%
 No | 31%
 Not sure | 15%`);
-  expect(read).toEqual(claims('YouGov | all', 'Yes | 54', 'No | 31', 'Not sure | 15'));
+  expect(read).toEqual(claims('YouGov | all', 'yes | 54', 'no | 31', 'not sure | 15'));
 });
 
 test('answers side by side, changes in brackets', () => {
@@ -147,10 +147,10 @@ Don't know | -`;
   expect(claimsIn(article)).toEqual(
     claims(
       'Gallup | all',
-      'Very good | 41.5',
-      'Fairly good | 36',
-      'Fairly bad | 12',
-      'Very bad | 1',
+      'very good | 41.5',
+      'fairly good | 36',
+      'fairly bad | 12',
+      'very bad | 1',
     ),
   );
   const { figures } = extract(tableDocument(article));
