@@ -39,7 +39,10 @@ const PLANS: Readonly<Record<ContainerFormat, Plan>> = {
     floor: 'papaparse',
     async readFloor(path) {
       const { data } = papaparse.parse(readFileSync(path, 'utf8'), {
-        ...{ header: true, delimiter: ',', newline: '\n', skipEmptyLines: true },
+        header: true,
+        delimiter: ',',
+        newline: '\n',
+        skipEmptyLines: true,
       });
       return data.length;
     },

@@ -153,8 +153,12 @@ test('bad input ends in rows of rejects, and everything else is read', async () 
   const here = (rows: typeof rejects, name: string) =>
     rows.filter((row) => row['source_path'] === name);
   const found = Object.keys(FILES).map((name) => {
-    const codes = here(rejects, name).map((row) => row['code']);
-    return { name, codes: codes.toSorted(), articles: here(articles, name).length };
+    const codes = here(rejects, name).map((row) => row['code'] ?? '');
+    return {
+      name,
+      codes: codes.toSorted((a, b) => (a < b ? -1 : 1)),
+      articles: here(articles, name).length,
+    };
   });
   expect(found).toEqual(
     Object.entries(FILES).map(([name, file]) => {

@@ -88,8 +88,7 @@ async function publish(files: Record<string, string | Uint8Array>) {
 
 /** Plain text does not say which of its lines are a list. */
 function withoutLists(found: ReturnType<typeof contents>) {
-  const plain = (rows: string[]) => rows.map((row) => row.replace('| list', '| body'));
-  return { ...found, sentences: plain(found.sentences) };
+  return { ...found, sentences: found.sentences.map((row) => row.replace('| list', '| body')) };
 }
 
 const FORMATS = writeFormats(SOURCES);

@@ -41,8 +41,8 @@ export function classifyLabel(words: string): Label {
   if (PARTY.test(lower)) return { ...plain, kind: 'party', dimension: 'party' };
   const group = firstOf(SUBGROUP_HEADINGS, lower);
   if (group) {
-    const words = NAMED.has(group) ? plain.words : asInProse(plain.words);
-    return { ...plain, words, kind: 'subgroup', dimension: group };
+    const name = NAMED.has(group) ? plain.words : asInProse(plain.words);
+    return { ...plain, words: name, kind: 'subgroup', dimension: group };
   }
   if (WEAK_OPTION.test(lower)) return { ...plain, kind: 'unknown' };
   if (isRegionName(lower)) return { ...plain, kind: 'place', dimension: 'region' };

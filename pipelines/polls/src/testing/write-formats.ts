@@ -21,10 +21,6 @@ export function writeFormats(
 ): Record<string, Record<string, string | Uint8Array>> {
   const each = (ending: string, write: (source: Source) => string | Uint8Array) =>
     Object.fromEntries(sources.map((source, index) => [`${index}.${ending}`, write(source)]));
-  const gzipped = (files: Record<string, string | Uint8Array>) =>
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [`${name}.gz`, gzipSync(content)]),
-    );
   const records = sources.map((source) => ({
     headline: source.title,
     body: plainBody(source),
@@ -64,6 +60,12 @@ export function writeFormats(
   };
 }
 
+function gzipped(files: Record<string, string | Uint8Array>): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [`${name}.gz`, gzipSync(content)]),
+  );
+}
+
 /** The text as a plain-text file has it. */
 export function plainText(source: Source): string {
   return `${source.title}\n\n${plainBody(source)}`;
@@ -80,7 +82,6 @@ function plainBody({ blocks }: Source): string {
 }
 
 function writeMarkdown({ title, url, byline, publisher, published, blocks }: Source): string {
-  const bar = (row: Row) => `| ${row.join(' | ')} |`;
   const body = blocks.map((block) => {
     if (typeof block === 'string') return block;
     if ('list' in block) return block.list.map((item) => `- ${item}`).join('\n');
@@ -90,6 +91,10 @@ function writeMarkdown({ title, url, byline, publisher, published, blocks }: Sou
   const front = { title, url, author: byline, publisher, date: published };
   const yaml = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...yaml, '---', `# ${title}`, '', body.join('\n\n'), ''].join('\n');
+}
+
+function bar(row: Row): string {
+  return `| ${row.join(' | ')} |`;
 }
 
 function writeHtml(source: Source): string {
