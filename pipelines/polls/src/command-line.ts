@@ -32,7 +32,7 @@ export function commandLine(commands: Commands): Command {
     .helpCommand(false)
     .enablePositionalOptions()
     .showHelpAfterError('(see --help)')
-    .option('--raw <dir>', 'folder of articles to read; - reads standard input', 'raw')
+    .option('--raw <dir>', 'folder or file of articles to read; - reads standard input', 'raw')
     .option('--out <dir>', 'folder to publish the release in', 'out')
     .option('--jobs <n>', 'worker threads; 1 uses none', readJobs, availableParallelism())
     .option('--map <field=column>', MAP_HELP, readMap, {})

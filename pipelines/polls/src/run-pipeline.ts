@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ColumnMap } from '@topline/article';
 import type { Reject, Rows } from '@topline/model';
 import { renderReport } from '@topline/report';
@@ -16,7 +16,7 @@ import { emptyTally, tallyRows, type Tally } from './tally-rows.ts';
 import { VERSION } from './version.ts';
 
 export interface Run {
-  /** Folder of raw articles; `-` reads standard input. */
+  /** Folder of raw articles, or one file; `-` reads standard input. */
   readonly raw: string;
   /** Folder of releases. */
   readonly out: string;
@@ -69,7 +69,10 @@ async function findSources({ raw, from, stdin }: Run, out: string) {
     const sources: Source[] = [{ sourcePath: 'stdin', stream: stdin }];
     return { sources, rejects: [], bytes: 0 };
   }
-  const { files, rejects } = await discoverFiles(resolve(from, raw), out, raw);
+  const path = resolve(from, raw);
+  const { files, rejects } = statSync(path, { throwIfNoEntry: false })?.isFile()
+    ? { files: [{ path: Buffer.from(path), sourcePath: basename(path) }], rejects: [] }
+    : await discoverFiles(path, out, raw);
   const bytes = files.reduce((sum, { path }) => sum + sizeOfFile(path), 0);
   return { sources: files, rejects, bytes };
 }
