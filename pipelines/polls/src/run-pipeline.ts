@@ -69,10 +69,10 @@ async function findSources({ raw, from, stdin }: Run, out: string) {
     const sources: Source[] = [{ sourcePath: 'stdin', stream: stdin }];
     return { sources, rejects: [], bytes: 0 };
   }
-  const path = resolve(from, raw);
-  const { files, rejects } = statSync(path, { throwIfNoEntry: false })?.isFile()
-    ? { files: [{ path: Buffer.from(path), sourcePath: basename(path) }], rejects: [] }
-    : await discoverFiles(path, out, raw);
+  const place = resolve(from, raw);
+  const { files, rejects } = statSync(place, { throwIfNoEntry: false })?.isFile()
+    ? { files: [{ path: Buffer.from(place), sourcePath: basename(place) }], rejects: [] }
+    : await discoverFiles(place, out, raw);
   const bytes = files.reduce((sum, { path }) => sum + sizeOfFile(path), 0);
   return { sources: files, rejects, bytes };
 }
