@@ -1,18 +1,9 @@
 import type { FigureUnit, Measure, Qualifier, Wave } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
-import type { GridCell } from './grid.ts';
+import type { CellScene } from './cell-scene.ts';
 import type { Heading } from './levels.ts';
-import { FAVOURABLE } from './lexicon/label-wordings.ts';
-import type { Group, LineReading } from './read-lines.ts';
-
-/** What the title of a table says of all its figures. */
-export interface TitleReading {
-  readonly measure: Measure | null;
-  /** The answer, where no heading has one: `Support for the tram`. */
-  readonly answer: string | null;
-  /** The question or topic. */
-  readonly question: string | null;
-}
+import { readAnswer } from './read-answer.ts';
+import type { Group } from './read-lines.ts';
 
 export interface CellFigure {
   readonly number: NumberExpression;
@@ -27,22 +18,6 @@ export interface CellFigure {
   readonly subgroups: readonly Group[];
   readonly comparedTo: string | null;
   readonly sureness: number;
-}
-
-/** A cell in its row and column, both axes alike. */
-export interface CellScene {
-  readonly cell: GridCell;
-  readonly row: LineReading;
-  readonly column: LineReading;
-  readonly title: TitleReading;
-  /** Headings of the answers that a net score or a lead is told from. */
-  readonly options: readonly Heading[];
-  /** The largest share of the row or column of a lead. */
-  readonly leader: Heading | null;
-  /** The table is of seats, its changes are too. */
-  readonly isOfSeats: boolean;
-  /** What waves before the latest are called, where there is just one. */
-  readonly previous: string | null;
 }
 
 const UNITS: Readonly<Record<Measure, FigureUnit>> = {
@@ -109,68 +84,6 @@ export function readCell(scene: CellScene): CellFigure[] | string {
     sureness: figure.sureness * 0.97,
   };
   return [figure, change];
-}
-
-interface Answer {
-  readonly words: string;
-  readonly printed: string;
-  readonly sureness: number;
-}
-
-function readAnswer(scene: CellScene, measure: Measure): Answer | null {
-  const { cell, row, column, title, options, leader } = scene;
-  const answers = [...row.answers, ...column.answers];
-  const heading = [row, column].find((line) => line.measure?.measure === measure)?.measure?.heading;
-  if (measure === 'lead') {
-    const own = cell.value!.name || (heading ? nameIn(heading.words) : '');
-    if (own !== '') return { words: own, printed: own, sureness: 1 };
-    if (answers.length > 0) return join(answers);
-    return leader ? { words: leader.words, printed: leader.cell.label, sureness: 0.9 } : null;
-  }
-  if (answers.length > 0) return join(answers);
-  if (heading) {
-    const items = [...row.items, ...column.items];
-    const option = options.find(({ words }) => FAVOURABLE.test(words));
-    const isBare = /^(?:net|balance|net (?:score|rating))$/iu.test(heading.words);
-    if (measure === 'net' && isBare && option)
-      return {
-        words: `net ${option.words.toLowerCase()}`,
-        printed: heading.cell.label,
-        sureness: 1,
-      };
-    const moved = /^(?:change|shift|movement|rise|fall) in (?<what>.{3,40})$/iu.exec(heading.words);
-    const of = moved?.groups?.['what'];
-    if (of) return { words: of, printed: heading.cell.label, sureness: 0.95 };
-    if (measure !== 'change' && (items.length > 0 || !isBare))
-      return { words: heading.words, printed: heading.cell.label, sureness: 1 };
-  }
-  return title.answer ? { words: title.answer, printed: title.answer, sureness: 0.85 } : null;
-}
-
-/** Answers one within the other: `Approve: Strongly`. */
-function join(answers: readonly Heading[]): Answer {
-  const words = answers.map((answer) => expand(answer.words));
-  const inner = words.at(-1)!;
-  const outer = words
-    .slice(0, -1)
-    .filter((word) => !inner.toLowerCase().includes(word.toLowerCase().slice(0, 6)));
-  return {
-    words: [...outer, inner].join(': '),
-    printed: answers.map(({ cell }) => cell.label).join(' '),
-    sureness: 1,
-  };
-}
-
-function expand(words: string): string {
-  return /^d\/?k$/iu.test(words) ? 'don’t know' : words;
-}
-
-/** Whose lead a heading says that it is: `Labour lead`. */
-function nameIn(words: string): string {
-  return words
-    .replace(/(?:^| )(?:leads?|margin|spread|gap|advantage)(?: |$).*$/iu, '')
-    .replace(/^(?:poll|the|overall|current)$/iu, '')
-    .trim();
 }
 
 function comparedTo(heading: Heading | undefined, previous: string | null): string | null {

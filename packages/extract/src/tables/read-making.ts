@@ -7,7 +7,7 @@ import type { ContextPoll } from './context-poll.ts';
 import type { GridCell } from './grid.ts';
 import type { Heading } from './levels.ts';
 import type { LabelKind } from './lexicon/label-wordings.ts';
-import { lineContext } from './table-polls.ts';
+import { lineContext } from './line-context.ts';
 
 const NO_FIELDWORK = { fieldworkStart: null, fieldworkEnd: null, fieldworkPrecision: null };
 

@@ -2,13 +2,13 @@ import type { Figure, Role } from '@topline/model';
 import type { NumberExpression } from '../mentions/rule.ts';
 import { roleOfForm } from '../roles/index.ts';
 import type { GridCell } from './grid.ts';
-import type { Axis, Heading, Headings } from './levels.ts';
+import { leaderOf } from './leader-of.ts';
 import type { LabelKind } from './lexicon/label-wordings.ts';
 import { makeFigure } from './make-figure.ts';
 import type { OpenTable } from './open-table.ts';
+import { pollsOfLines } from './polls-of-lines.ts';
 import { readCell } from './read-cell.ts';
 import { readLines, type LineReading } from './read-lines.ts';
-import { readMaking } from './read-making.ts';
 import { readTitle } from './read-title.ts';
 import { settleLevels } from './settle-levels.ts';
 import type { FoundPoll, PollBook } from './table-polls.ts';
@@ -146,57 +146,4 @@ function tellSample(book: PollBook, { poll }: FoundPoll, { value }: GridCell): v
   const { number, value: size } = value!;
   const evidence = [{ field: 'sample_size' as const, span: number.span }];
   book.tell(poll, { sampleSize: Math.round(size), sampleSizeQualifier: 'exact', evidence });
-}
-
-interface Lines {
-  readonly text: string;
-  readonly at: (row: number, column: number) => GridCell;
-  readonly rows: readonly LineReading[];
-  readonly columns: readonly LineReading[];
-  readonly making: Headings['making'];
-  readonly published: string | null;
-}
-
-/** The poll of each row, or of each column, that has a pollster's name. */
-function pollsOfLines(
-  axis: Axis,
-  { text, at, rows, columns, making, published }: Lines,
-  book: PollBook,
-): readonly (FoundPoll | null)[] {
-  const own = axis === 'row' ? rows : columns;
-  const across = axis === 'row' ? columns : rows;
-  if (own.every(({ pollster }) => pollster === null)) return [];
-  const told = own.map(({ pollster }, line) => {
-    if (!pollster) return null;
-    const worded = making.flatMap(({ axis: along, kind, cells }) => {
-      const cell = along === axis ? cells[line] : null;
-      return cell ? [{ kind, cell }] : [];
-    });
-    const numbered = across.flatMap(({ special }, other) =>
-      special ? [{ kind: special, cell: axis === 'row' ? at(line, other) : at(other, line) }] : [],
-    );
-    return readMaking(text, pollster, [...worded, ...numbered], published);
-  });
-  const count = (name: string | null) => told.filter((one) => one?.pollster === name).length;
-  return told.map((one) => one && book.pollOfLine(one, count(one.pollster) === 1));
-}
-
-/** The answer with the largest share in the line that a lead stands in. */
-function leaderOf(
-  row: LineReading,
-  column: LineReading,
-  place: Pick<Lines, 'at' | 'rows' | 'columns'> & { readonly r: number; readonly c: number },
-): Heading | null {
-  const { r, c, at, rows, columns } = place;
-  const inRow = column.measure?.measure === 'lead';
-  if (!inRow && row.measure?.measure !== 'lead') return null;
-  const others = inRow ? columns : rows;
-  let best: { heading: Heading; value: number } | null = null;
-  for (const [index, line] of others.entries()) {
-    const value = (inRow ? at(r, index) : at(index, c)).value?.value;
-    const heading = line.answers.at(-1);
-    if (value === undefined || !heading || line.measure || line.special) continue;
-    if (!best || value > best.value) best = { heading, value };
-  }
-  return best?.heading ?? null;
 }

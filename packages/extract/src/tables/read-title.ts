@@ -1,4 +1,4 @@
-import type { TitleReading } from './read-cell.ts';
+import type { TitleReading } from './cell-scene.ts';
 
 /** Where the figures come from, and how many were asked, is no part of what was asked. */
 const SOURCE =

@@ -1,7 +1,7 @@
-import { printed, type Evidence, type Poll, type Span } from '@topline/model';
-import { foldSpaces } from '../language/phrase.ts';
+import { printed, type Poll, type Span } from '@topline/model';
 import { isSameOrganisation } from '../polls/is-same-organisation.ts';
 import type { PollReading } from '../polls/index.ts';
+import { addTold, type Told } from './add-told.ts';
 import type { ContextPoll } from './context-poll.ts';
 import type { OpenTable } from './open-table.ts';
 
@@ -24,9 +24,6 @@ export interface PollBook {
   readonly finished: (poll: Poll) => Poll;
 }
 
-/** What is told of a poll, its place left out. */
-export type Told = Partial<Omit<Poll, 'span'>>;
-
 const POLL_WORD =
   /(?<!\p{L})(?:polls?|surveys?|polled|surveyed|respondents|voting intentions?)(?!\p{L})/iu;
 
@@ -34,7 +31,7 @@ export function openBook(prose: PollReading): PollBook {
   const made: Poll[] = [];
   const told = new Map<Poll, Poll>();
   const finished = (poll: Poll) => told.get(poll) ?? poll;
-  const tell = (poll: Poll, more: Told) => void told.set(poll, addTo(finished(poll), more));
+  const tell = (poll: Poll, more: Told) => void told.set(poll, addTold(finished(poll), more));
   const named = (pollster: string, sample: number | null) =>
     [...prose.polls, ...made].filter(
       (poll) =>
@@ -110,66 +107,4 @@ export function openBook(prose: PollReading): PollBook {
 
 function isClose(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(one, other) * 0.06;
-}
-
-/** Fields that are told together, by the field of their evidence. */
-const FIELDS = [
-  ['client', ['client']],
-  ['sample_size', ['sampleSize', 'sampleSizeQualifier']],
-  ['population', ['population']],
-  ['geography', ['geography']],
-  ['fieldwork', ['fieldworkStart', 'fieldworkEnd', 'fieldworkPrecision', 'fieldworkAsPrinted']],
-  ['mode', ['mode']],
-  ['margin_of_error', ['marginOfError']],
-] as const;
-
-/** What the poll does not say yet, with its evidence. */
-function addTo(poll: Poll, more: Told): Poll {
-  const added: Record<string, unknown> = {};
-  const evidence: Evidence[] = [];
-  for (const [field, keys] of FIELDS) {
-    const isKnown = keys.some((key) => poll[key] !== null);
-    const isTold = keys.some((key) => (more[key] ?? null) !== null);
-    if (isKnown || !isTold) continue;
-    for (const key of keys) added[key] = more[key] ?? null;
-    evidence.push(...(more.evidence ?? []).filter((one) => one.field === field));
-  }
-  if (Object.keys(added).length === 0) return poll;
-  return { ...poll, ...added, evidence: [...poll.evidence, ...evidence] };
-}
-
-/** The poll that a row or column tells of, from its heading and what stands in it. */
-export function lineContext(parts: {
-  readonly text: string;
-  readonly pollster: { readonly name: string; readonly span: Span } | null;
-  readonly client: Span | null;
-  readonly sample: { readonly value: number; readonly span: Span } | null;
-  readonly margin: { readonly value: number; readonly span: Span } | null;
-  readonly dates: Span | null;
-  readonly fieldwork: Pick<Poll, 'fieldworkStart' | 'fieldworkEnd' | 'fieldworkPrecision'>;
-}): ContextPoll {
-  const { text, pollster, client, sample, margin, dates, fieldwork } = parts;
-  const words = (span: Span | null | undefined) => (span ? foldSpaces(printed(text, span)) : null);
-  const evidence: Evidence[] = [];
-  if (pollster) evidence.push({ field: 'pollster', span: pollster.span });
-  if (client) evidence.push({ field: 'client', span: client });
-  if (sample) evidence.push({ field: 'sample_size', span: sample.span });
-  if (margin) evidence.push({ field: 'margin_of_error', span: margin.span });
-  if (dates) evidence.push({ field: 'fieldwork', span: dates });
-  return {
-    span: pollster?.span ?? null,
-    pollster: pollster?.name ?? null,
-    pollsterAsPrinted: words(pollster?.span),
-    client: words(client),
-    sampleSize: sample?.value ?? null,
-    sampleSizeQualifier: sample ? 'exact' : null,
-    population: null,
-    geography: null,
-    ...fieldwork,
-    fieldworkAsPrinted: words(dates),
-    mode: null,
-    marginOfError: margin?.value ?? null,
-    evidence,
-    numbers: new Map(),
-  };
 }
