@@ -39,10 +39,10 @@ export interface ExtractOptions {
  * be in another language than English is not read.
  */
 export function extract(document: Prose, options: ExtractOptions = {}): Extraction {
-  const { text, language } = document.article;
+  const { language } = document.article;
   if (language && !isEnglish(language)) return { mentions: [], polls: [], figures: [] };
   const { tables = [] } = document;
-  const { model = standardModel(), mayHoldPoll = tables.length > 0 || canHoldPoll(text) } = options;
+  const { model = standardModel(), mayHoldPoll = true } = options;
   if (!mayHoldPoll) return readNumbersOnly(document);
   return tables.length === 0
     ? readProse(document, model)
@@ -116,7 +116,7 @@ function readStory(
   });
   // A poll without a figure is no row: where no number can be one, nobody looks for polls.
   const polls =
-    mayHavePolls || open.some(canBeFigure)
+    mayHavePolls || (open.some(canBeFigure) && canHoldPoll(text))
       ? readPolls(text, sentences, numbers, roles, pollRules, publishedAt)
       : NO_POLLS;
   const roleOf = (number: NumberExpression) =>

@@ -7,7 +7,8 @@ import type { Note } from '../raw-record.ts';
 export const EXPANSION_LIMIT = 400;
 /** Bytes that any file may grow to, whatever its size. */
 const ALWAYS_ALLOWED = 32 * 1024 * 1024;
-const OUTPUT = 256 * 1024;
+/** More than a piece mostly grows to: a full buffer waits for this thread, which is reading. */
+const OUTPUT = 2 * 1024 * 1024;
 /** What is unpacked at a time; it can grow a thousandfold. */
 const INPUT = 64 * 1024;
 
