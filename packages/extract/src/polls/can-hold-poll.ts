@@ -1,6 +1,6 @@
 /**
  * Beginnings of words for a poll, for asking and for those asked, and the names that stories print
- * most often without such a word.
+ * most often without such a word. As short as they can be told apart by: that is what it costs.
  */
 const EITHER =
   /poll|surve|respond|interview|sampl|research|asked|study|studies|yougov|ipsos|gallup/i;
