@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printed } from '@topline/model';
 import { checkDocument } from './check-document.ts';
+import { buildStory } from './fixtures/build-story.ts';
 import { buildWorkedExample } from './fixtures/worked-example.ts';
 
 const text = readFileSync(
@@ -77,4 +78,20 @@ test('the worked example: who was asked is disclosed, when and for whom is not',
     'tables_link',
   ]);
   expect(checks.find(({ code }) => code === 'C08')).toMatchObject({ status: 'warn' });
+});
+
+test('fails on figures that are surely read, and tells of the others that they may be misread', () => {
+  const told = (confidence: number) => {
+    const claims = [
+      { find: '61%', response: 'yes', confidence: 1 },
+      { find: '49%', response: 'no', confidence },
+    ];
+    const story = buildStory('Some 61% said yes and 49% said no.', claims);
+    return checkDocument(story.document, story.extraction).checks.find(
+      ({ code }) => code === 'C01',
+    );
+  };
+  expect(told(0.6)).toMatchObject({ status: 'fail', found: '110' });
+  expect(told(0.4)).toMatchObject({ status: 'unknown', found: '110' });
+  expect(told(0.4)?.message).toContain('not sure');
 });
