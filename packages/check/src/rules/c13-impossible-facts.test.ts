@@ -10,7 +10,9 @@ function c13(
 ) {
   const [fieldworkStart, fieldworkEnd] = dates;
   const { document, extraction } = buildStory('Some 61% agree.', [{ find: '61%' }], {
-    ...{ fieldworkStart, fieldworkEnd, fieldworkPrecision: 'day' },
+    fieldworkStart,
+    fieldworkEnd,
+    fieldworkPrecision: 'day',
     ...more,
   });
   const dated = { ...document, article: { ...document.article, publishedAt } };
