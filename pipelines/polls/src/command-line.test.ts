@@ -4,7 +4,7 @@ import { exitFor } from './exit.ts';
 
 /** What a command line asks for, or the exit code it ends with. */
 async function parse(...words: string[]) {
-  const asked: { pipeline?: PipelineOptions; explain?: [string, string] } = {};
+  const asked: { pipeline?: PipelineOptions; explain?: [string, string]; checked?: string } = {};
   const said: string[] = [];
   const program = commandLine({
     async pipeline(options) {
@@ -12,6 +12,9 @@ async function parse(...words: string[]) {
     },
     async explain(figureId, { out }) {
       asked.explain = [figureId, out];
+    },
+    async checkArticle(file) {
+      asked.checked = file;
     },
   });
   for (const command of [program, ...program.commands]) {
@@ -69,6 +72,11 @@ test('takes every option', async () => {
   });
 });
 
+test('check-article takes a file, or standard input', async () => {
+  expect((await parse('check-article', 'a.html')).asked.checked).toBe('a.html');
+  expect((await parse('check-article', '-')).asked.checked).toBe('-');
+});
+
 test('explain takes --out on either side', async () => {
   expect((await parse('explain', 'f0000031')).asked.explain).toEqual(['f0000031', 'out']);
   expect((await parse('explain', 'f1', '--out', 'o')).asked.explain).toEqual(['f1', 'o']);
@@ -87,6 +95,7 @@ test.each([
   ['articles'],
   ['explain'],
   ['explain', 'f1', 'f2'],
+  ['check-article'],
 ])('%s %s is wrong usage, exit code 64', async (...words) => {
   const { code, said, asked } = await parse(...words);
   expect(code).toBe(64);

@@ -19,6 +19,7 @@ export interface PipelineOptions {
 export interface Commands {
   pipeline(options: PipelineOptions): Promise<void>;
   explain(figureId: string, options: { readonly out: string }): Promise<void>;
+  checkArticle(file: string): Promise<void>;
 }
 
 /** The grammar of the command line. Errors of usage are thrown as CommanderError. */
@@ -54,6 +55,14 @@ export function commandLine(commands: Commands): Command {
     .action((figureId: string, options: { out?: string }) =>
       commands.explain(figureId, { out: options.out ?? program.opts<PipelineOptions>().out }),
     );
+  program
+    .command('check-article')
+    .description('Checks one article and tells what does not add up; ends with 1 if a check fails')
+    .argument('<file>', 'article of any format; - reads standard input')
+    .helpOption('--help', 'show this help')
+    .addHelpText('after', EXIT_HELP)
+    .exitOverride()
+    .action((file: string) => commands.checkArticle(file));
   return program;
 }
 

@@ -5,6 +5,7 @@ import { CommanderError } from 'commander';
 export const EXIT = {
   done: 0,
   unexpected: 1,
+  failed: 1,
   strict: 2,
   usage: FAULTS.usage.exit,
   interrupted: 130,
@@ -14,7 +15,7 @@ export const EXIT = {
 export const EXIT_HELP = `
 Exit codes:
   0    done; single articles may still have been rejected (see rejects.csv)
-  1    unexpected error: please report it
+  1    check-article: a check failed; otherwise an unexpected error: please report it
   2    with --strict: something was rejected, or an invariant of the release fails
   3    nothing to read: the raw folder, the release or the figure is not there
   4    the out folder cannot be written, or the disk is full

@@ -27,6 +27,13 @@ const program = commandLine({
     const { explainFigure } = await import('./explain-figure.ts');
     stdout.write(await explainFigure(figureId, { from, out, colors: chooseColors(stdout, env) }));
   },
+  async checkArticle(file) {
+    const { checkArticle } = await import('./check-article.ts');
+    const colors = chooseColors(stdout, env);
+    const { report, failed } = await checkArticle(file, { from, stdin, colors });
+    stdout.write(report);
+    if (failed) process.exitCode = EXIT.failed;
+  },
 });
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
