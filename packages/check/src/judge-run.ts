@@ -29,8 +29,18 @@ export function judgeRun(document: Document, run: readonly Member[]): Choice {
     run.slice(index + 1).every((b) => {
       const relation = relateAnswers(a.answer, b.answer, voting);
       const broad = a.answer.broad || b.answer.broad;
+      if (isFarFetched(document, a, b)) return false;
       return relation === 'evident' || (closed && !broad && relation === 'likely');
     }),
   );
   return evident ? 'single' : 'likely';
+}
+
+/** `true` and, in another paragraph, `false`, with nothing that says that they are of one thing. */
+function isFarFetched({ sentences }: Document, a: Member, b: Member): boolean {
+  if (sentences[a.sentence]?.paragraphNo === sentences[b.sentence]?.paragraphNo) return false;
+  const [one, other] = [a.answer, b.answer];
+  if (one.residual ?? other.residual ?? one.party ?? other.party) return false;
+  if (one.bareName && other.bareName) return false;
+  return [...one.stems].every((stem) => !other.stems.has(stem));
 }

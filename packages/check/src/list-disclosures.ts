@@ -8,7 +8,7 @@ import {
   type PollField,
   type Span,
 } from '@topline/model';
-import { findSubgroupSize } from './find-subgroup-size.ts';
+import { findSubgroupSize, subgroupsOf } from './find-subgroup-size.ts';
 import { findTablesLink } from './find-tables-link.ts';
 import { DISCLOSURE_STANDARDS } from './lexicon/disclosure-standards.ts';
 
@@ -37,9 +37,10 @@ function findItem(
 ): Found | null {
   if (item === 'tables_link') return fromText(findTablesLink(document, extraction, poll));
   if (item === 'subgroup_sizes') {
-    const figures = extraction.figures.filter((figure) => figure.poll === poll);
-    if (figures.every((figure) => figure.subgroup === null)) return null;
-    return fromText(findSubgroupSize(document, extraction, poll));
+    const subgroups = subgroupsOf(extraction, poll);
+    if (subgroups.length === 0) return null;
+    const sizes = subgroups.map((name) => findSubgroupSize(document, extraction, poll, name));
+    return fromText(sizes.find((size) => size !== null)?.span ?? null);
   }
   const disclosed = valueOf(poll, item) !== null;
   const evidence = poll.evidence.find(({ field }) => field === item);

@@ -22,6 +22,11 @@ const NUMBER_FIRST =
 const SUPERLATIVE =
   /^ (?:likely|popular|important|common|recent|trusted|influential|favou?red|commonly|frequently|often|in|at|by|closely|strongly)\b/;
 const MOST_PEOPLE = /^(?: of)?(?: [\p{L}'’-]+){0,5}(?:s|people|men|women|adults)['’]? \($|^ \($/iu;
+/** `half (19 per cent of the sample)`: the number is a share of others than the words. */
+const OF_OTHERS = /^ of (?:the|all)\b/;
+/** `No group was in favour by a majority`, `short of a majority`. */
+const DENIED =
+  /\b(?:no|not|never|without|nor|neither|few|short of|lacks?|lacked|if|cannot|n['’]t)\b[^.;:,()]{0,50}$/i;
 const BEFORE_MOST =
   /(?:^|[.,;:–—(“"]\s?|\b(?:that|and|but|while|as|found|say|said|shows?|suggests?) )$/;
 
@@ -61,6 +66,8 @@ function repeats(text: string, quantity: Quantity, words: Span, figure: Figure):
   const number = figure.span;
   if (overlaps(number, words)) return false;
   if (figure.mentionSpans.some((mention) => overlaps(mention, words))) return true;
+  if (OF_OTHERS.test(text.slice(number.end, number.end + 8))) return false;
+  if (DENIED.test(text.slice(Math.max(0, words.start - 60), words.start))) return false;
   if (Math.abs(number.start - words.start) > 160) return false;
   const after = text.slice(number.end, number.end + 3);
   if (number.start >= words.end) {
@@ -70,6 +77,7 @@ function repeats(text: string, quantity: Quantity, words: Span, figure: Figure):
       return BEFORE_MOST.test(before) && !SUPERLATIVE.test(between) && MOST_PEOPLE.test(between);
     }
     if (quantity.kind === 'majority' && MAJORITY_OF.test(between)) return true;
+    if (readQuantities(between).length > 0) return false;
     return BRACKET.test(between) || (ASIDE.test(between) && ASIDE_END.test(after));
   }
   const between = text.slice(number.end, words.start);

@@ -1,5 +1,6 @@
 import { oppositesOf } from './lexicon/antonyms.ts';
 import { SIDE, type Answer } from './read-answer.ts';
+import { stemWord } from './stem-word.ts';
 
 /**
  * How two answers stand to each other: `evident` when a person who gives the one cannot give the
@@ -22,7 +23,10 @@ function relate(a: Answer, b: Answer, voting: boolean): Relation {
   if (a.negated !== b.negated && shared >= 0.75 * all) return 'evident';
   if (shared === all) return haveDegrees(a, b) ? 'evident' : 'same';
   if (a.party !== null && b.party !== null) return a.party === b.party ? 'same' : 'evident';
-  if (a.bareName && b.bareName) return voting && shared === 0 ? 'evident' : 'likely';
+  if (a.bareName && b.bareName)
+    return voting && shared === 0 && (a.party === null) === (b.party === null)
+      ? 'evident'
+      : 'likely';
   if (shared === 0 || shared === a.stems.size || shared === b.stems.size) return null;
   if (a.chosen && b.chosen) return 'evident';
   const taken = a.stems.has(SIDE) && b.stems.has(SIDE) && (a.weighed || b.weighed);
@@ -34,9 +38,37 @@ function relateResidual(a: Answer, b: Answer): Relation {
   return isPlain(a) && isPlain(b) ? 'evident' : 'likely';
 }
 
+/** Stems of what people are unsure about, when it is the question itself. */
+const UNSURE: ReadonlySet<string> = new Set(
+  [
+    'know',
+    'sure',
+    'unsure',
+    'undecided',
+    'decide',
+    'uncertain',
+    'opinion',
+    'view',
+    'yet',
+    'either',
+    'vote',
+    'who',
+    'how',
+    'what',
+    'whether',
+    'which',
+    'mind',
+    'made',
+    'question',
+    'option',
+    'candidate',
+    'party',
+  ].map(stemWord),
+);
+
 /** `don't know`, but not `don't know what the plan would cost them`. */
 function isPlain(answer: Answer): boolean {
-  return answer.residual !== 'unsure' || answer.stems.size <= 2;
+  return answer.residual !== 'unsure' || [...answer.stems].every((stem) => UNSURE.has(stem));
 }
 
 /** `strongly approve` / `somewhat approve`; but `approve` holds both. */

@@ -15,10 +15,7 @@ const WORDS: Readonly<Record<DisclosureItem, string>> = {
   tables_link: 'where to find the full tables',
 };
 
-/** Without these a reader cannot weigh a poll at all. */
-const ESSENTIAL: ReadonlySet<DisclosureItem> = new Set(['pollster', 'sample_size', 'fieldwork']);
-
-/** Lists what the story does not say of a poll; warns when something essential is missing. */
+/** Lists what the story does not say of a poll: no fault, so that it is a `pass` with the gaps told. */
 export const disclosureGaps: Rule = {
   code: 'C08',
   name: 'disclosure gaps',
@@ -32,14 +29,13 @@ function checkPoll({ disclosures }: RuleInput, poll: Poll): Check {
   const rows = disclosures.filter((row) => row.poll === poll);
   const items = [...new Set(rows.map((row) => row.item))];
   const missing = [...new Set(rows.filter((row) => !row.disclosed).map((row) => row.item))];
-  const essential = missing.some((item) => ESSENTIAL.has(item));
   const message =
     missing.length === 0
       ? 'The story gives every item that the polling standards ask for.'
       : `The story does not say: ${missing.map((item) => WORDS[item]).join('; ')}.`;
   return {
     code: 'C08',
-    status: essential ? 'warn' : 'pass',
+    status: 'pass',
     poll,
     figures: [],
     expected: `${items.length} items`,

@@ -1,15 +1,25 @@
 import type { Check, Figure, Poll } from '@topline/model';
 import type { Rule, RuleInput } from '../check.ts';
+import { findDoubleValues } from '../find-double-values.ts';
+import { findSampleSizes } from '../find-sample-sizes.ts';
+import { findSubgroupSize, subgroupsOf } from '../find-subgroup-size.ts';
 import { formatNumber } from '../format-number.ts';
 
-/** Fails a poll that was finished before it began or after the story came out, and shares over 100. */
+/**
+ * Fails a poll that was finished before it began or after the story came out, a group larger than the
+ * sample, shares over 100, and a sample or a share that the story gives two values.
+ */
 export const impossibleFacts: Rule = {
   code: 'C13',
   name: 'impossible facts',
-  question: 'Are the dates of the poll in order and before the story, and its shares at most 100?',
+  question:
+    'Are dates in order, groups no larger than the sample, shares at most 100, and is nothing given two values?',
   run: (input) => [
     ...input.extraction.polls.flatMap((poll) => checkDates(input, poll)),
+    ...input.extraction.polls.flatMap((poll) => checkGroups(input, poll)),
     ...input.extraction.figures.flatMap(checkShare),
+    ...checkSampleSizes(input),
+    ...checkDoubles(input),
   ],
 };
 
@@ -31,20 +41,57 @@ function checkDates({ document }: RuleInput, poll: Poll): Check[] {
   return [{ ...answer, expected: `at latest ${published}`, found: end, status, message }];
 }
 
+function checkGroups({ document, extraction }: RuleInput, poll: Poll): Check[] {
+  const { sampleSize: all } = poll;
+  if (all === null) return [];
+  return subgroupsOf(extraction, poll).flatMap((group): Check[] => {
+    const size = findSubgroupSize(document, extraction, poll, group)?.size;
+    if (size === undefined) return [];
+    const isLarger = size > all;
+    const told = `The story has ${all} people asked, and ${size} of ${group} among them`;
+    return [
+      {
+        code: 'C13',
+        poll,
+        figures: extraction.figures.filter(
+          (figure) => figure.poll === poll && figure.subgroup === group,
+        ),
+        expected: `at most ${all}`,
+        found: String(size),
+        status: isLarger ? 'fail' : 'pass',
+        message: isLarger
+          ? `${told}: a part cannot be larger than the whole.`
+          : `${told}, which is possible.`,
+      },
+    ];
+  });
+}
+
 function checkShare(figure: Figure): Check[] {
   if (figure.measure !== 'share' || figure.unit !== 'percent' || figure.value <= 100) return [];
   const found = formatNumber(figure.value);
   const message = `The story gives a share of ${found} per cent of people: there are no more than 100.`;
-  const { poll } = figure;
-  return [
-    {
-      code: 'C13',
-      poll,
-      figures: [figure],
-      expected: 'at most 100',
-      found,
-      status: 'fail',
-      message,
-    },
-  ];
+  const answer = { code: 'C13', poll: figure.poll, figures: [figure], found };
+  return [{ ...answer, expected: 'at most 100', status: 'fail', message }];
+}
+
+function checkSampleSizes(input: RuleInput): Check[] {
+  const values = [...new Set(findSampleSizes(input).map(({ value }) => value))];
+  const poll = input.extraction.polls[0] ?? null;
+  const [first, second] = values;
+  if (first === undefined || second === undefined) return [];
+  const message = `The story has ${first} people asked in one place and ${second} in another.`;
+  const answer = { code: 'C13', poll, figures: [], expected: String(first), found: String(second) };
+  return [{ ...answer, status: 'fail', message }];
+}
+
+function checkDoubles(input: RuleInput): Check[] {
+  return findDoubleValues(input).map(([first, again]): Check => {
+    const [one, other] = [formatNumber(first.value), formatNumber(again.value)];
+    const who = first.subgroup ?? 'all respondents';
+    const message = `The story gives ${one} per cent and, in another place, ${other} per cent of ${who} for “${first.response}”.`;
+    const figures = [first, again];
+    const answer = { code: 'C13', poll: first.poll, figures, expected: one, found: other };
+    return { ...answer, status: 'fail', message };
+  });
 }

@@ -1,0 +1,50 @@
+import type { Check, Document, Poll, Span } from '@topline/model';
+import { admissionFinder } from '../admits.ts';
+import type { Rule } from '../check.ts';
+import { ADMITS_SELF_SELECTED } from '../lexicon/admissions.ts';
+import { SELF_SELECTED } from '../lexicon/self-selected.ts';
+import { sentenceFinder, textOfSentences } from '../sentence-finder.ts';
+
+/** Warns of votes that anyone may join (readers, callers, followers), told as public opinion. */
+export const notAPoll: Rule = {
+  code: 'C09',
+  name: 'not a poll',
+  question: 'Were the people who answered chosen by the pollster, or did they pick themselves?',
+  source:
+    'AAPOR, Guidance on Reporting Precision for Nonprobability Samples; ESOMAR/WAPOR, Guideline on Opinion Polls, 2014',
+  run: ({ document, extraction }) => {
+    const admits = admissionFinder(document);
+    return extraction.polls.flatMap((poll): Check[] => {
+      if (!extraction.figures.some((figure) => figure.poll === poll)) return [];
+      const answer = { code: 'C09', poll, figures: [], expected: null };
+      const words = findCrowd(document, poll);
+      if (words === null) {
+        if (poll.pollster === null && poll.sampleSize === null) return [];
+        const message = 'Nothing in the story says that people picked themselves to answer.';
+        return [{ ...answer, found: null, status: 'pass', message }];
+      }
+      if (admits(poll.span, ADMITS_SELF_SELECTED)) {
+        const message = `The answers are those of people who picked themselves (“${words}”), and the story says so.`;
+        return [{ ...answer, found: words, status: 'pass', message }];
+      }
+      const message = `The answers are those of people who picked themselves (“${words}”): they tell nothing of what the public thinks, and the story does not say so.`;
+      return [{ ...answer, found: words, status: 'warn', message }];
+    });
+  },
+};
+
+/** The words by which the sentences that introduce a poll say that anyone could answer. */
+function findCrowd(document: Document, poll: Poll): string | null {
+  const sentenceOf = sentenceFinder(document);
+  const spans: readonly Span[] = [
+    poll.span,
+    ...poll.evidence.filter(({ field }) => INTRODUCES.has(field)).map(({ span }) => span),
+  ];
+  for (const at of new Set(spans.map(sentenceOf))) {
+    const words = SELF_SELECTED.exec(textOfSentences(document, at, at))?.[0];
+    if (words !== undefined) return words.replaceAll(/\s+/g, ' ');
+  }
+  return null;
+}
+
+const INTRODUCES: ReadonlySet<string> = new Set(['sample_size', 'population', 'mode', 'pollster']);

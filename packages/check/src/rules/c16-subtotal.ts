@@ -1,0 +1,123 @@
+import type { Check, Figure } from '@topline/model';
+import type { Rule } from '../check.ts';
+import { formatNumber, formatPoints } from '../format-number.ts';
+import { readAnswer, type Answer } from '../read-answer.ts';
+import { relateAnswers } from '../relate-answers.ts';
+import { sentenceFinder } from '../sentence-finder.ts';
+
+/** How many sentences the parts may stand from their total. */
+const REACH = 2;
+
+/** Fails an `agree` that is not `strongly` and `somewhat` together, and a net that is not a difference. */
+export const subtotal: Rule = {
+  code: 'C16',
+  name: 'subtotal',
+  question: 'Are totals the sum of their parts, and nets for less against, rounding apart?',
+  run: ({ document, extraction: { figures } }) => {
+    const sentenceOf = sentenceFinder(document);
+    const members = figures.map((figure) => ({
+      figure,
+      answer: readAnswer(figure.response),
+      at: sentenceOf(figure.span),
+    }));
+    const shares = members.filter(({ figure }) => figure.measure === 'share');
+    return members.flatMap((member) => {
+      const { measure, unit, wave, poll, subgroup, base } = member.figure;
+      const isFellow = (other: Member) =>
+        other !== member &&
+        other.figure.poll === poll &&
+        other.figure.subgroup === subgroup &&
+        other.figure.base === base &&
+        other.figure.wave === wave &&
+        Math.abs(other.at - member.at) <= REACH;
+      const near = shares.filter(isFellow);
+      if (measure === 'net' && unit !== 'people') return [checkNet(member, near)];
+      return measure === 'share' && member.answer.degree === '' ? checkTotal(member, near) : [];
+    });
+  },
+};
+
+interface Member {
+  readonly figure: Figure;
+  readonly answer: Answer;
+  readonly at: number;
+}
+
+function checkTotal(total: Member, near: readonly Member[]): Check[] {
+  const parts = near.filter(({ answer }) => isPart(answer, total.answer));
+  const degrees = new Set(parts.map(({ answer }) => answer.degree));
+  if (parts.length < 2 || degrees.size < parts.length) return [];
+  const { figure } = total;
+  const sum = parts.reduce((all, part) => all + part.figure.value, 0);
+  const words = `${parts.map((part) => formatNumber(part.figure.value)).join(' and ')} per cent`;
+  const fits = Math.abs(sum - figure.value) <= slackOf([total, ...parts]) + 1e-9;
+  const told = `The story gives ${words} as the parts of ${formatNumber(figure.value)} per cent`;
+  const message = fits
+    ? `${told}, which they add up to.`
+    : `${told}, but they add up to ${formatNumber(sum)}.`;
+  return [
+    {
+      code: 'C16',
+      poll: figure.poll,
+      figures: [figure, ...parts.map((part) => part.figure)],
+      expected: formatNumber(sum),
+      found: formatNumber(figure.value),
+      status: fits ? 'pass' : 'fail',
+      message,
+    },
+  ];
+}
+
+/** `strongly approve` is a part of `approve`. */
+function isPart(part: Answer, total: Answer): boolean {
+  if (part.degree === '' || part.negated !== total.negated) return false;
+  const shared = [...part.stems].filter((stem) => total.stems.has(stem)).length;
+  return shared > 0 && shared === Math.min(part.stems.size, total.stems.size);
+}
+
+function checkNet({ figure, answer }: Member, near: readonly Member[]): Check {
+  const found = formatNumber(figure.value);
+  const stated = { code: 'C16', poll: figure.poll, found, expected: null };
+  const pairs = near.flatMap((one, index) =>
+    near
+      .slice(index + 1)
+      .filter((other) => relateAnswers(one.answer, other.answer, false) === 'evident')
+      .filter((other) => [one, other].some((side) => isAbout(side.answer, answer)))
+      .map((other) => [one, other] as const),
+  );
+  const gap = ([one, other]: readonly [Member, Member]) =>
+    Math.abs(one.figure.value - other.figure.value);
+  const fits = ([one, other]: readonly [Member, Member]) =>
+    Math.abs(gap([one, other]) - Math.abs(figure.value)) <= slackOf([one, other]) + 1e-9;
+  const pair = pairs.find((sides) => fits(sides)) ?? pairs[0];
+  if (!pair || (pairs.length > 1 && !fits(pair))) {
+    const message = `The story gives a net score of ${formatPoints(figure.value)}, but not both shares that it is the difference of.`;
+    return { ...stated, figures: [figure], status: 'unknown', message };
+  }
+  const shares = pair.map((side) => formatNumber(side.figure.value)).join(' and ');
+  const told = `The story gives a net score of ${found} between ${shares} per cent`;
+  const message = fits(pair)
+    ? `${told}, which is their difference.`
+    : `${told}, but these are ${formatPoints(gap(pair))} apart.`;
+  return {
+    ...stated,
+    figures: [figure, ...pair.map((side) => side.figure)],
+    expected: formatNumber(gap(pair)),
+    status: fits(pair) ? 'pass' : 'fail',
+    message,
+  };
+}
+
+const NET_WORDS: ReadonlySet<string> = new Set(['net', 'ratin', 'score', 'balan']);
+
+/** A net names what it is about (`net approval of the mayor`), or nothing at all (`net`). */
+function isAbout(side: Answer, net: Answer): boolean {
+  const named = [...net.stems].filter((stem) => !NET_WORDS.has(stem));
+  const shared = named.filter((stem) => side.stems.has(stem)).length;
+  return 2 * shared >= named.length;
+}
+
+/** Each printed number may be rounded by half a unit, so that two or three are off by one. */
+function slackOf(members: readonly Member[]): number {
+  return members.some(({ figure }) => figure.qualifier !== 'exact') ? 3 : 1;
+}
