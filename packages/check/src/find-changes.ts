@@ -2,7 +2,7 @@ import type { Figure } from '@topline/model';
 import type { RuleInput } from './check.ts';
 import { readAnswer } from './read-answer.ts';
 import { relateAnswers } from './relate-answers.ts';
-import { sentenceFinder } from './sentence-finder.ts';
+import { placeFinder, sentencesApart } from './printed-places.ts';
 
 /** A change that a story reports: as points, or as the shares before and after. */
 export interface ReportedChange {
@@ -16,25 +16,24 @@ export interface ReportedChange {
 }
 
 /** How many sentences a share now and the share before may stand apart. */
-const REACH = 1;
+const REACH = 4;
 
 /** Finds the changes of one poll's shares since an earlier wave of it, each once. */
 export function findChanges({ document, extraction }: RuleInput): ReportedChange[] {
-  const sentenceOf = sentenceFinder(document);
+  const placesOf = placeFinder(document);
+  const apart = (a: Figure, b: Figure) => sentencesApart(placesOf(a), placesOf(b));
   const shares = extraction.figures.filter(
     ({ measure, unit }) => measure === 'share' && unit === 'percent',
   );
   const current = shares.filter(({ wave }) => wave === 'current');
   const fellow = (figure: Figure, among: readonly Figure[], reach: number): Figure | null => {
-    const at = sentenceOf(figure.span);
     const near = among.filter(
       (other) =>
         isOfSamePeople(other, figure) &&
-        Math.abs(sentenceOf(other.span) - at) <= reach &&
+        apart(other, figure) <= reach &&
         isSameAnswer(other.response, figure.response),
     );
-    const distance = (other: Figure) => Math.abs(other.span.start - figure.span.start);
-    return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+    return near.toSorted((a, b) => apart(a, figure) - apart(b, figure))[0] ?? null;
   };
   const pairs = shares
     .filter(({ wave }) => wave === 'previous')
@@ -49,9 +48,9 @@ export function findChanges({ document, extraction }: RuleInput): ReportedChange
         ({ now, before }) =>
           isOfSamePeople(now, change) &&
           Math.abs(now.value - before.value) === Math.abs(change.value) &&
-          Math.abs(sentenceOf(change.span) - sentenceOf(now.span)) <= REACH,
+          apart(change, before) <= 1,
       );
-      const now = pair?.now ?? fellow(change, current, 2);
+      const now = pair?.now ?? fellow(change, current, REACH);
       const before = pair?.before ?? null;
       return { points: change.value, level: now?.value ?? null, now, before, stated: change };
     });
@@ -72,6 +71,7 @@ function isOfSamePeople(a: Figure, b: Figure): boolean {
   return a.poll === b.poll && a.subgroup === b.subgroup && a.base === b.base;
 }
 
-function isSameAnswer(a: string, b: string): boolean {
+/** True when two answers say the same in other words. */
+export function isSameAnswer(a: string, b: string): boolean {
   return a === b || relateAnswers(readAnswer(a), readAnswer(b), false) === 'same';
 }

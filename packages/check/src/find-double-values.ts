@@ -1,7 +1,7 @@
 import type { Figure } from '@topline/model';
 import type { RuleInput } from './check.ts';
 import { readAnswer } from './read-answer.ts';
-import { sentenceFinder } from './sentence-finder.ts';
+import { placeFinder, sentencesApart } from './printed-places.ts';
 
 /** Two values of what the story means as one figure, in order of the text. */
 export type DoubleValue = readonly [first: Figure, again: Figure];
@@ -16,10 +16,12 @@ const MISPRINT = 12;
  * values. Words that differ, or that leave room for several questions, do not count.
  */
 export function findDoubleValues({ document, extraction }: RuleInput): DoubleValue[] {
-  const sentenceOf = sentenceFinder(document);
+  const placesOf = placeFinder(document);
   const firsts = new Map<string, Figure>();
   const polls = new Map(extraction.polls.map((poll, index) => [poll, index]));
   return extraction.figures.flatMap((figure): DoubleValue[] => {
+    // What the headline says is held against the body by a check of its own.
+    if (placesOf(figure).every(({ inHeadline }) => inHeadline)) return [];
     const { measure, unit, qualifier, wave, subgroup, base, question } = figure;
     if (measure !== 'share' || unit !== 'percent' || qualifier !== 'exact') return [];
     const { words, residual, party, bareName } = readAnswer(figure.response);
@@ -32,7 +34,7 @@ export function findDoubleValues({ document, extraction }: RuleInput): DoubleVal
       firsts.set(key, figure);
       return [];
     }
-    const isApart = sentenceOf(first.span) !== sentenceOf(figure.span);
+    const isApart = sentencesApart(placesOf(first), placesOf(figure)) > 0;
     const gap = Math.abs(first.value - figure.value);
     return isApart && gap >= ROUNDING && gap <= MISPRINT ? [[first, figure]] : [];
   });

@@ -1,6 +1,7 @@
 import type { RuleInput } from './check.ts';
 import type { Sides } from './find-sides.ts';
 import { RESIDUALS } from './lexicon/residuals.ts';
+import { placeFinder } from './printed-places.ts';
 import { sentenceFinder, textOfSentences } from './sentence-finder.ts';
 
 /** `is ahead of`, `leads`: not `lead` as in `the lead researcher`, nor `led by`. */
@@ -13,6 +14,7 @@ export function findLeadsInWords({ document, extraction, runs }: RuleInput): {
   readonly words: string;
 }[] {
   const sentenceOf = sentenceFinder(document);
+  const placesOf = placeFinder(document);
   const counted = new Set(
     extraction.figures
       .filter(({ measure }) => measure === 'lead')
@@ -27,8 +29,9 @@ export function findLeadsInWords({ document, extraction, runs }: RuleInput): {
       .toSorted((a, b) => b.value - a.value);
     const [leader, rival] = sides;
     if (!leader || !rival || leader.value === rival.value) return [];
-    const at = sentenceOf(leader.span);
-    if (at !== sentenceOf(rival.span) || counted.has(at)) return [];
+    const rivals = new Set(placesOf(rival).map(({ at }) => at));
+    const at = placesOf(leader).find((place) => rivals.has(place.at))?.at;
+    if (at === undefined || counted.has(at)) return [];
     const words = AHEAD.exec(textOfSentences(document, at, at))?.[0];
     return words === undefined ? [] : [{ sides: [leader, rival], words: words.toLowerCase() }];
   });

@@ -17,7 +17,7 @@ export function bodyNumberFinder(
     .map(({ span }) => article.text.slice(span.start, span.end))
     .join('\n');
   const printed = [
-    ...Array.from(body.matchAll(/\d{1,3}(?:\.\d{1,3})?/g), ([number]) => Number(number)),
+    ...Array.from(body.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g), ([number]) => readNumber(number)),
     ...readQuantities(body).map(({ share }) => share),
   ];
   const isInBody = (figure: Figure) =>
@@ -28,12 +28,9 @@ export function bodyNumberFinder(
   const gaps = gapsOf(read);
   return (headline) => {
     const value = Math.abs(headline.value);
-    const rough = headline.qualifier !== 'exact' || !Number.isInteger(value) || value % 5 === 0;
+    const rough = headline.qualifier !== 'exact' || !Number.isInteger(value);
     const slack = rough ? FRACTION_SLACK + ROUNDING : ROUNDING;
-    const wanted =
-      headline.measure === 'share'
-        ? [...stated, ...sums, ...sums.map((sum) => 100 - sum)]
-        : [...stated, ...gaps];
+    const wanted = headline.measure === 'share' ? [...stated, ...sums] : [...stated, ...gaps];
     return wanted.some((number) => Math.abs(number - value) <= slack + 1e-9);
   };
 }
@@ -53,6 +50,10 @@ function gapsOf(figures: readonly Figure[]): number[] {
       .filter((b) => a.poll === b.poll && a.subgroup === b.subgroup && a.measure === b.measure)
       .map((b) => Math.abs(a.value - b.value)),
   );
+}
+
+function readNumber(printed: string): number {
+  return Number(printed.replaceAll(',', ''));
 }
 
 function zoneAt(sentences: Document['sentences'], place: number): string | undefined {

@@ -24,7 +24,9 @@ function sidesIn(lead: Figure, run: QuestionRun): [Sides] | null {
     .toSorted((a, b) => b.value - a.value);
   const name = leaderOf(lead.response);
   const rivalName = lead.comparedTo ?? rivalOf(lead.response);
-  const leaders = shares.filter(({ response }) => namesSide(response, name));
+  const exact = shares.filter(({ response }) => response === lead.response);
+  const named = shares.filter(({ response }) => namesSide(response, name));
+  const leaders = exact.length > 0 ? exact : named;
   if (leaders.length > 1) return null;
   const leader = leaders[0] ?? (rivalName === null && isUnnamed(name) ? shares[0] : undefined);
   const others = shares.filter((share) => share !== leader);

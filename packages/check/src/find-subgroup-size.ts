@@ -5,7 +5,7 @@ import { sentencesAboutPoll } from './sentences-about-poll.ts';
 const ASKED =
   /\b(?:asked|polled|surveyed|interviewed|questioned|sampled|sub-?samples?|samples?|respondents?|took part|based on|answers of|spoke to)\b/i;
 const NUMBER = String.raw`(?<![\d.,£$€-])(?<size>\d{1,3}(?:,\d{3}){1,2}|\d{2,7})`;
-const WORDS = String.raw`\p{L}[\p{L}\p{N}'’-]{0,30}(?:\s[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}){0,4}`;
+const WORDS = String.raw`[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}(?:\s[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}){0,4}`;
 const NO_PEOPLE =
   'per ?cent|points?|pc|to|and|or|in|out|times?|years?|months?|weeks?|days?|hours?|minutes?|countries|seats|January|February|March|April|May|June|July|August|September|October|November|December';
 /** `the 312 women asked`, `84 of them Scots`, `84 were women`; not `six in 10 women`. */

@@ -1,6 +1,6 @@
 import { partyOf } from './lexicon/parties.ts';
-import { PLAIN_WORDS } from './lexicon/plain-words.ts';
-import { readAnswer } from './read-answer.ts';
+import { PLAIN_WORDS, SIDING_WORDS } from './lexicon/plain-words.ts';
+import { readAnswer, SIDE } from './read-answer.ts';
 import { stemWord } from './stem-word.ts';
 
 /** Words of a lead that say nothing of who leads. */
@@ -42,5 +42,7 @@ function stripLeading(name: string): string {
 
 function contentStems(name: string): string[] {
   const words = name.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  return words.filter((word) => !LEADING.has(word) && !PLAIN_WORDS.has(word)).map(stemWord);
+  return words
+    .filter((word) => !LEADING.has(word) && !PLAIN_WORDS.has(word))
+    .map((word) => (SIDING_WORDS.has(word) ? SIDE : stemWord(word)));
 }

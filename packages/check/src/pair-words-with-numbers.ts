@@ -40,8 +40,9 @@ export function pairWordsWithNumbers(
   const bySentence = new Map<number, Figure[]>();
   for (const figure of figures) {
     if (figure.measure !== 'share' || figure.unit !== 'percent') continue;
-    const place = sentenceOf(figure.span);
-    bySentence.set(place, [...(bySentence.get(place) ?? []), figure]);
+    for (const place of new Set(figure.mentionSpans.map(sentenceOf))) {
+      bySentence.set(place, [...(bySentence.get(place) ?? []), figure]);
+    }
   }
   const pairs: WordsAndNumber[] = [];
   for (const [place, inSentence] of bySentence) {
@@ -63,9 +64,12 @@ export function pairWordsWithNumbers(
 }
 
 function repeats(text: string, quantity: Quantity, words: Span, figure: Figure): boolean {
-  const number = figure.span;
-  if (overlaps(number, words)) return false;
+  if (overlaps(figure.span, words)) return false;
   if (figure.mentionSpans.some((mention) => overlaps(mention, words))) return true;
+  return figure.mentionSpans.some((number) => stand(text, quantity, words, number));
+}
+
+function stand(text: string, quantity: Quantity, words: Span, number: Span): boolean {
   if (OF_OTHERS.test(text.slice(number.end, number.end + 8))) return false;
   if (DENIED.test(text.slice(Math.max(0, words.start - 60), words.start))) return false;
   if (Math.abs(number.start - words.start) > 160) return false;

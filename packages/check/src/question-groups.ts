@@ -1,9 +1,10 @@
-import type { Document, Figure, Poll, Span } from '@topline/model';
+import type { Document, Figure, Poll } from '@topline/model';
 import { judgeRun, VOTING } from './judge-run.ts';
+import { placeFinder, type PrintedPlace } from './printed-places.ts';
 import type { Member, QuestionRun } from './question-run.ts';
 import { readAnswer } from './read-answer.ts';
 import { relateAnswers } from './relate-answers.ts';
-import { sentenceFinder, textOfSentences } from './sentence-finder.ts';
+import { textOfSentences } from './sentence-finder.ts';
 
 /** How many sentences further on an answer may stand. */
 const REACH = 2;
@@ -18,7 +19,7 @@ const MOST_OPEN = 8;
  * is an alternative to.
  */
 export function groupQuestions(document: Document, figures: readonly Figure[]): QuestionRun[] {
-  const sentenceOf = sentenceFinder(document);
+  const placesOf = placeFinder(document);
   const polls = new Map<Poll, number>();
   const open = new Map<string, Member[][]>();
   const runs: Member[][] = [];
@@ -28,9 +29,11 @@ export function groupQuestions(document: Document, figures: readonly Figure[]): 
     polls.set(figure.poll, pollNo);
     const key = JSON.stringify([pollNo, figure.subgroup, figure.base, figure.wave]);
     const answer = readAnswer(figure.response);
-    const member = { figure, answer, sentence: sentenceOf(firstSpan(figure)) };
+    const member = { figure, answer, sentence: homeOf(placesOf(figure)) };
     const near = (open.get(key) ?? []).filter((run) => isNear(run, member));
-    const home = near.findLast((run) => joins(document, run, member));
+    const homes = near.filter((run) => joins(document, run, member));
+    // `strongly support` and the like are parts of an answer: an answer without a degree is no part.
+    const home = homes.findLast((run) => isGraded(run) === (answer.degree !== '')) ?? homes.at(-1);
     if (home) {
       home.push(member);
     } else {
@@ -43,8 +46,13 @@ export function groupQuestions(document: Document, figures: readonly Figure[]): 
   return runs.map((run) => describeRun(document, run));
 }
 
-function firstSpan(figure: Figure): Span {
-  return figure.mentionSpans[0] ?? figure.span;
+function isGraded(run: readonly Member[]): boolean {
+  return run.some(({ answer }) => answer.degree !== '');
+}
+
+/** A figure belongs to the question where the body prints it first, whatever the headline makes of it. */
+function homeOf(places: readonly PrintedPlace[]): number {
+  return (places.find(({ inHeadline }) => !inHeadline) ?? places[0])?.at ?? -1;
 }
 
 function isNear(run: readonly Member[], member: Member): boolean {

@@ -20,6 +20,8 @@ export interface Answer {
   /** The answer joins several: `either of them`, `one or the other`. */
   readonly broad: boolean;
   readonly party: string | null;
+  /** A party, or a name that looks like one: `Christian Democrats`. */
+  readonly namesParty: boolean;
   /** Nothing but a name: `Labour`, `Kamala Harris`. */
   readonly bareName: boolean;
 }
@@ -31,6 +33,8 @@ const CHOSEN =
   /^(?:(?:would|will|plans?|planned|intends?|intending|to|definitely|probably|likely|be) ){0,4}(?:vot(?:e|es|ed|ing) (?:for|to)|choos(?:e|es|ing)|chose|elect|prefer|prefers|preferred|pick|picked)\b/;
 const BROAD = /\b(?:either|or)\b/;
 const WEIGHED = /\b(?:primarily|mainly|mostly|solely|more with|most with|more for)\b|\bmore$/;
+const PARTY_WORD =
+  /\b(?:democrats?|part(?:y|ies)|alliance|front|union|left|right|liberals?|socialists?|conservatives?|greens?|nationals?|republicans?|labour|people's|movement|coalition|league|reform|other|others|independents?)\b/;
 const NAME = /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 export function readAnswer(response: string): Answer {
@@ -50,6 +54,7 @@ export function readAnswer(response: string): Answer {
     chosen: CHOSEN.test(lower),
     broad: BROAD.test(lower),
     party: partyOf(printed),
+    namesParty: partyOf(printed) !== null || PARTY_WORD.test(lower),
     bareName: NAME.test(printed),
   };
 }

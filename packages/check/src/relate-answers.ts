@@ -23,14 +23,17 @@ function relate(a: Answer, b: Answer, voting: boolean): Relation {
   if (a.negated !== b.negated && shared >= 0.75 * all) return 'evident';
   if (shared === all) return haveDegrees(a, b) ? 'evident' : 'same';
   if (a.party !== null && b.party !== null) return a.party === b.party ? 'same' : 'evident';
-  if (a.bareName && b.bareName)
-    return voting && shared === 0 && (a.party === null) === (b.party === null)
-      ? 'evident'
-      : 'likely';
+  if (a.bareName && b.bareName) return voting && areRivals(a, b, shared) ? 'evident' : 'likely';
   if (shared === 0 || shared === a.stems.size || shared === b.stems.size) return null;
   if (a.chosen && b.chosen) return 'evident';
   const taken = a.stems.has(SIDE) && b.stems.has(SIDE) && (a.weighed || b.weighed);
   return taken ? 'evident' : 'likely';
+}
+
+/** Two candidates, or two parties: `Social Democrats` and `Christian Democrats` share a word. */
+function areRivals(a: Answer, b: Answer, shared: number): boolean {
+  if (a.namesParty !== b.namesParty) return false;
+  return shared === 0 || (a.namesParty && shared < Math.min(a.stems.size, b.stems.size));
 }
 
 function relateResidual(a: Answer, b: Answer): Relation {
@@ -78,6 +81,7 @@ function haveDegrees(a: Answer, b: Answer): boolean {
 
 /** `approve` / `disapprove`: opposite words, and the rest is about one thing or not said again. */
 function haveOpposites(a: Answer, b: Answer): boolean {
+  if (isAgainst(a) !== isAgainst(b) && isOneThing(a, b)) return true;
   for (const word of a.words) {
     for (const opposite of oppositesOf(word)) {
       if (!b.words.has(opposite) || a.words.has(opposite) || b.words.has(word)) continue;
@@ -85,6 +89,23 @@ function haveOpposites(a: Answer, b: Answer): boolean {
     }
   }
   return false;
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['oppose', 'against', 'reject'].map(stemWord));
+
+/** Whoever opposes a thing does not want, allow or legalise it, whatever the verb. */
+function isAgainst(answer: Answer): boolean {
+  return [...answer.words].some((word) => AGAINST.has(word));
+}
+
+function isOneThing(a: Answer, b: Answer): boolean {
+  const [against, other] = isAgainst(a) ? [a, b] : [b, a];
+  const thing = [...against.stems].filter((stem) => !AGAINST.has(stem));
+  return (
+    thing.length > 0 &&
+    thing.every((stem) => other.stems.has(stem)) &&
+    other.stems.size <= thing.length + 1
+  );
 }
 
 function without(stems: ReadonlySet<string>, word: string): string[] {

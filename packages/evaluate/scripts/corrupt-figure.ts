@@ -1,6 +1,6 @@
 import type { GoldFigure } from '../src/gold/label-schema.ts';
 import type { PredictedFigure } from '../src/predicted/prediction.ts';
-import type { Random } from './seed-random.ts';
+import type { Random } from '../src/planted/seed-random.ts';
 
 type Change = (figure: PredictedFigure, random: Random) => Partial<PredictedFigure>;
 

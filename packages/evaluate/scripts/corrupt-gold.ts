@@ -5,7 +5,7 @@ import { rankPlaces } from '../src/score/rank-places.ts';
 import { corruptFigure, faithfulFigure } from './corrupt-figure.ts';
 import { corruptPoll, faithfulPoll } from './corrupt-poll.ts';
 import { corruptText } from './corrupt-text.ts';
-import type { Random } from './seed-random.ts';
+import type { Random } from '../src/planted/seed-random.ts';
 
 /**
  * A prediction for gold articles with faults of every kind the scorer tells apart: figures missed,

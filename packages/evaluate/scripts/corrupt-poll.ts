@@ -1,6 +1,6 @@
 import type { GoldPoll } from '../src/gold/label-schema.ts';
 import type { PredictedPoll } from '../src/predicted/prediction.ts';
-import type { Random } from './seed-random.ts';
+import type { Random } from '../src/planted/seed-random.ts';
 
 type Change = (poll: PredictedPoll) => Partial<PredictedPoll>;
 

@@ -1,5 +1,5 @@
 import { rankCharacters } from '../src/score/rank-characters.ts';
-import type { Random } from './seed-random.ts';
+import type { Random } from '../src/planted/seed-random.ts';
 
 /** An article's text as some reader might have left it, and where the gold characters are in it. */
 export interface CorruptText {

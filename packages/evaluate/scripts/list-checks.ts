@@ -16,7 +16,9 @@ const { gold, from, all } = new Command()
   .requiredOption('--gold <dir>', 'labelled articles: texts/ and labels/')
   .option('--all', 'the gold set is our own: nothing in it is held out')
   .addOption(
-    new Option('--from <source>', 'whose figures').choices(['labels', 'extraction']).default('labels'),
+    new Option('--from <source>', 'whose figures')
+      .choices(['labels', 'extraction'])
+      .default('labels'),
   )
   .parse()
   .opts<{ gold: string; from: 'labels' | 'extraction'; all?: true }>();

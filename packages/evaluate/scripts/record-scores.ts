@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readGold } from '../src/gold/read-gold.ts';
 import { corruptGold } from './corrupt-gold.ts';
-import { seedRandom } from './seed-random.ts';
+import { seedRandom } from '../src/planted/seed-random.ts';
 import { writeRelease } from './write-release.ts';
 
 /**

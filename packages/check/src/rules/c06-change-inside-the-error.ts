@@ -26,8 +26,9 @@ export const changeInsideTheError: Rule = {
     const sentenceOf = sentenceFinder(input.document);
     return findChanges(input).flatMap((change) => {
       const figures = [change.stated, change.now, change.before].filter((one) => one !== null);
-      const [place] = figures;
-      if (place === undefined || change.points === 0) return [];
+      // The words that judge a change stand where it is stated, or where the earlier share is.
+      const place = change.stated ?? change.before;
+      if (place === null || change.points === 0) return [];
       const at = sentenceOf(place.span);
       const words = textOfSentences(input.document, at, at);
       const isModest = MAKES_LITTLE.test(words) || admits(place.span, ADMITS_CHANCE);

@@ -1,9 +1,9 @@
-import type { Check, Document, Poll, Span } from '@topline/model';
+import type { Check, Document, Extraction, Poll } from '@topline/model';
 import { admissionFinder } from '../admits.ts';
 import type { Rule } from '../check.ts';
 import { ADMITS_SELF_SELECTED } from '../lexicon/admissions.ts';
 import { SELF_SELECTED } from '../lexicon/self-selected.ts';
-import { sentenceFinder, textOfSentences } from '../sentence-finder.ts';
+import { sentencesAboutPoll } from '../sentences-about-poll.ts';
 
 /** Warns of votes that anyone may join (readers, callers, followers), told as public opinion. */
 export const notAPoll: Rule = {
@@ -17,7 +17,7 @@ export const notAPoll: Rule = {
     return extraction.polls.flatMap((poll): Check[] => {
       if (!extraction.figures.some((figure) => figure.poll === poll)) return [];
       const answer = { code: 'C09', poll, figures: [], expected: null };
-      const words = findCrowd(document, poll);
+      const words = findCrowd(document, extraction, poll);
       if (words === null) {
         if (poll.pollster === null && poll.sampleSize === null) return [];
         const message = 'Nothing in the story says that people picked themselves to answer.';
@@ -33,18 +33,11 @@ export const notAPoll: Rule = {
   },
 };
 
-/** The words by which the sentences that introduce a poll say that anyone could answer. */
-function findCrowd(document: Document, poll: Poll): string | null {
-  const sentenceOf = sentenceFinder(document);
-  const spans: readonly Span[] = [
-    poll.span,
-    ...poll.evidence.filter(({ field }) => INTRODUCES.has(field)).map(({ span }) => span),
-  ];
-  for (const at of new Set(spans.map(sentenceOf))) {
-    const words = SELF_SELECTED.exec(textOfSentences(document, at, at))?.[0];
+/** The words by which the sentences about a poll say that anyone could answer. */
+function findCrowd(document: Document, extraction: Extraction, poll: Poll): string | null {
+  for (const { span } of sentencesAboutPoll(document, extraction, poll)) {
+    const words = SELF_SELECTED.exec(document.article.text.slice(span.start, span.end))?.[0];
     if (words !== undefined) return words.replaceAll(/\s+/g, ' ');
   }
   return null;
 }
-
-const INTRODUCES: ReadonlySet<string> = new Set(['sample_size', 'population', 'mode', 'pollster']);

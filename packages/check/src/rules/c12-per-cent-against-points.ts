@@ -1,5 +1,6 @@
 import type { Check, Document, Figure } from '@topline/model';
 import type { Rule } from '../check.ts';
+import { findChanges } from '../find-changes.ts';
 import { formatNumber } from '../format-number.ts';
 
 const N = String.raw`(?<by>\d{1,2}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten)`;
@@ -24,17 +25,21 @@ export const perCentAgainstPoints: Rule = {
   name: 'per cent against points',
   question: 'Is a change that the story calls per cent one of so many per cent, and not of points?',
   source: 'AP Stylebook, "percent, percentage, percentage points"',
-  run: ({ document, extraction }) =>
-    document.sentences.flatMap(({ span }) => {
-      const figures = extraction.figures.filter(
+  run: (input) => {
+    const { document, extraction } = input;
+    const changes = findChanges(input);
+    return document.sentences.flatMap(({ span }) => {
+      const inSentence = extraction.figures.filter(
         (figure) =>
           figure.measure === 'share' &&
-          span.start <= figure.span.start &&
-          figure.span.start < span.end,
+          figure.mentionSpans.some(({ start }) => span.start <= start && start < span.end),
       );
-      if (figures.length === 0) return [];
-      return readChanges(document, span).flatMap((by) => judge(by, figures));
-    }),
+      if (inSentence.length === 0) return [];
+      const told = changes.filter(({ before }) => before !== null && inSentence.includes(before));
+      const figures = [...inSentence, ...told.flatMap(({ now }) => now ?? [])];
+      return readChanges(document, span).flatMap((by) => judge(by, [...new Set(figures)]));
+    });
+  },
 };
 
 function readChanges({ article }: Document, { start, end }: Figure['span']): number[] {

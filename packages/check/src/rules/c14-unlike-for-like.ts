@@ -1,7 +1,7 @@
 import type { Check, Figure, Poll } from '@topline/model';
 import { admissionFinder } from '../admits.ts';
 import type { Rule, RuleInput } from '../check.ts';
-import { findChanges } from '../find-changes.ts';
+import { findChanges, isSameAnswer } from '../find-changes.ts';
 import { formatNumber } from '../format-number.ts';
 import { ADMITS_UNLIKE } from '../lexicon/admissions.ts';
 import { sentenceFinder, textOfSentences } from '../sentence-finder.ts';
@@ -96,13 +96,21 @@ function findReferences(input: RuleInput): Reference[] {
       !/\b(?:from|compared (?:with|to)|than the|against) (?:the )?$/i.test(lead)
     )
       return [];
-    const now = extraction.figures.findLast(
-      (figure) =>
-        figure.span.start < before.span.start &&
-        sentenceOf(figure.span) === at &&
-        figure.poll !== before.poll &&
-        figure.measure === 'share',
-    );
+    const now =
+      extraction.figures.findLast(
+        (figure) =>
+          figure.span.start < before.span.start &&
+          sentenceOf(figure.span) === at &&
+          figure.poll !== before.poll,
+      ) ??
+      extraction.figures.findLast(
+        (figure) =>
+          figure.span.start < before.span.start &&
+          figure.poll !== before.poll &&
+          figure.subgroup === before.subgroup &&
+          figure.measure === 'share' &&
+          isSameAnswer(figure.response, before.response),
+      );
     if (!now || !RISES.test(textOfSentences(document, at, at))) return [];
     const [ours, theirs] = [now.poll.pollster, before.poll.pollster];
     if (ours === null || theirs === null || isOneName(ours, theirs)) return [];

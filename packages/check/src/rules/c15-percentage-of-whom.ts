@@ -1,9 +1,8 @@
 import type { Check, Figure } from '@topline/model';
 import type { Rule, RuleInput } from '../check.ts';
+import { isSameAnswer } from '../find-changes.ts';
 import { formatNumber } from '../format-number.ts';
 import { EVERYBODY } from '../lexicon/everybody.ts';
-import { readAnswer } from '../read-answer.ts';
-import { relateAnswers } from '../relate-answers.ts';
 import { sentenceFinder, textOfSentences } from '../sentence-finder.ts';
 
 /** Warns of a group's figure that the story also gives as that of everybody. */
@@ -56,8 +55,4 @@ function checkFigure(
   const all = formatNumber(truth.value);
   const message = `The story gives ${value} per cent as what “${words}” think; it is the figure of ${group}. Of all respondents the story gives ${all} per cent.`;
   return [{ ...answer, figures: [twin, figure, truth], expected: all, status: 'warn', message }];
-}
-
-function isSameAnswer(a: string, b: string): boolean {
-  return a === b || relateAnswers(readAnswer(a), readAnswer(b), false) === 'same';
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../check.ts';
 import { formatNumber, formatPoints } from '../format-number.ts';
 import { readAnswer, type Answer } from '../read-answer.ts';
 import { relateAnswers } from '../relate-answers.ts';
-import { sentenceFinder } from '../sentence-finder.ts';
+import { placeFinder, sentencesApart, type PrintedPlace } from '../printed-places.ts';
 
 /** How many sentences the parts may stand from their total. */
 const REACH = 2;
@@ -14,12 +14,11 @@ export const subtotal: Rule = {
   name: 'subtotal',
   question: 'Are totals the sum of their parts, and nets for less against, rounding apart?',
   run: ({ document, extraction: { figures } }) => {
-    const sentenceOf = sentenceFinder(document);
-    const members = figures.map((figure) => ({
-      figure,
-      answer: readAnswer(figure.response),
-      at: sentenceOf(figure.span),
-    }));
+    const placesOf = placeFinder(document);
+    const members = figures.flatMap((figure): Member[] => {
+      const places = placesOf(figure).filter(({ inHeadline }) => !inHeadline);
+      return places.length === 0 ? [] : [{ figure, answer: readAnswer(figure.response), places }];
+    });
     const shares = members.filter(({ figure }) => figure.measure === 'share');
     return members.flatMap((member) => {
       const { measure, unit, wave, poll, subgroup, base } = member.figure;
@@ -29,7 +28,7 @@ export const subtotal: Rule = {
         other.figure.subgroup === subgroup &&
         other.figure.base === base &&
         other.figure.wave === wave &&
-        Math.abs(other.at - member.at) <= REACH;
+        sentencesApart(other.places, member.places) <= REACH;
       const near = shares.filter(isFellow);
       if (measure === 'net' && unit !== 'people') return [checkNet(member, near)];
       return measure === 'share' && member.answer.degree === '' ? checkTotal(member, near) : [];
@@ -40,7 +39,7 @@ export const subtotal: Rule = {
 interface Member {
   readonly figure: Figure;
   readonly answer: Answer;
-  readonly at: number;
+  readonly places: readonly PrintedPlace[];
 }
 
 function checkTotal(total: Member, near: readonly Member[]): Check[] {
@@ -75,22 +74,27 @@ function isPart(part: Answer, total: Answer): boolean {
   return shared > 0 && shared === Math.min(part.stems.size, total.stems.size);
 }
 
-function checkNet({ figure, answer }: Member, near: readonly Member[]): Check {
+function checkNet({ figure, answer, places }: Member, near: readonly Member[]): Check {
   const found = formatNumber(figure.value);
   const stated = { code: 'C16', poll: figure.poll, found, expected: null };
-  const pairs = near.flatMap((one, index) =>
-    near
+  const whole = near.filter(
+    ({ answer: { degree, residual } }) => degree === '' && residual === null,
+  );
+  const pairs = whole.flatMap((one, index) =>
+    whole
       .slice(index + 1)
       .filter((other) => relateAnswers(one.answer, other.answer, false) === 'evident')
       .filter((other) => [one, other].some((side) => isAbout(side.answer, answer)))
       .map((other) => [one, other] as const),
   );
+  const reach = whole.some((side) => side.figure.response === figure.response) ? 1 : 0;
   const gap = ([one, other]: readonly [Member, Member]) =>
     Math.abs(one.figure.value - other.figure.value);
   const fits = ([one, other]: readonly [Member, Member]) =>
     Math.abs(gap([one, other]) - Math.abs(figure.value)) <= slackOf([one, other]) + 1e-9;
   const pair = pairs.find((sides) => fits(sides)) ?? pairs[0];
-  if (!pair || (pairs.length > 1 && !fits(pair))) {
+  const isApart = pair?.some((side) => sentencesApart(side.places, places) > reach);
+  if (!pair || ((pairs.length > 1 || isApart) && !fits(pair))) {
     const message = `The story gives a net score of ${formatPoints(figure.value)}, but not both shares that it is the difference of.`;
     return { ...stated, figures: [figure], status: 'unknown', message };
   }

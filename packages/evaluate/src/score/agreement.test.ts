@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { corruptGold } from '../../scripts/corrupt-gold.ts';
-import { seedRandom } from '../../scripts/seed-random.ts';
+import { seedRandom } from '../planted/seed-random.ts';
 import { writeRelease } from '../../scripts/write-release.ts';
 import { readGold } from '../gold/read-gold.ts';
 import { readRelease } from '../predicted/read-release.ts';
