@@ -1,5 +1,5 @@
-import { DECISIONS, packWeights } from '@topline/extract';
-import { Command } from 'commander';
+import { DECISIONS, LEARNED, packWeights, unpackWeights, type Weights } from '@topline/extract';
+import { Command, Option } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readGold } from '../src/gold/read-gold.ts';
@@ -10,18 +10,31 @@ import { trainWeights } from '../src/train/train-model.ts';
 /**
  * Learns the model anew and writes it where the extractor reads it. The same articles give the same
  * file. Of the newspaper articles those that are held out are left aside.
- * usage: tsx packages/evaluate/scripts/train-model.ts --newspapers DIR
+ * usage: tsx packages/evaluate/scripts/train-model.ts --newspapers DIR [--keep kind people …]
  */
 const GOLD = join(import.meta.dirname, '..');
-const { newspapers } = new Command()
+const { newspapers, keep } = new Command()
   .requiredOption('--newspapers <dir>', 'labelled newspaper articles: texts/ and labels/')
+  .addOption(
+    new Option('--keep <decisions...>', 'decisions whose weights stay as they are')
+      .choices(DECISIONS)
+      .default([]),
+  )
   .parse()
-  .opts<{ newspapers: string }>();
+  .opts<{ newspapers: string; keep: (keyof Weights)[] }>();
 
-const weights = trainWeights([
-  ...splitGold(await readGold(newspapers), 'develop'),
-  ...(await readGold(join(GOLD, 'training'))),
-]);
+const weights: Weights = {
+  ...(keep.length === DECISIONS.length ? null : await learn()),
+  ...Object.fromEntries(keep.map((decision) => [decision, unpackWeights(LEARNED[decision])])),
+} as Weights;
+
+async function learn(): Promise<Weights> {
+  return trainWeights([
+    ...splitGold(await readGold(newspapers), 'develop'),
+    ...(await readGold(join(GOLD, 'training'))),
+  ]);
+}
+
 const curve = calibrateModel(weights, await readGold(join(GOLD, 'gold')));
 const lines = [
   "import type { Calibration } from './model.ts';",

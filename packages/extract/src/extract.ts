@@ -137,6 +137,7 @@ const NO_POLLS: PollReading = {
   polls: [],
   pollAt: () => null,
   roleOf: () => null,
+  groupOf: () => null,
   ruleOf: () => '',
 };
 

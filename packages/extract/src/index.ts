@@ -10,4 +10,5 @@ export {
   type Weights,
 } from './figures/judge/judge.ts';
 export { modelOf, type Calibration, type Model } from './figures/judge/model.ts';
+export { WEIGHTS as LEARNED } from './figures/judge/learned.ts';
 export { packWeights, unpackWeights } from './figures/judge/pack-weights.ts';

@@ -2,6 +2,9 @@ import type { Token } from '../language/tokens.ts';
 
 /** Words and digits may differ by this many points: `one third (35 per cent)`. */
 const TOLERANCE = 5;
+/** `more than half`: the number that repeats it may lie further on. */
+const LOOSE_TOLERANCE = 16;
+const LOOSE = /^(?:more|over|above|less|fewer|under|below)$/;
 const OPENS = /^[(,–—-]$/;
 const SHUTS = /^[),–—-]$/;
 
@@ -63,5 +66,8 @@ function restatedBy(
   const between = tokens.slice(earlier + 1, open);
   if (words.form === 'percent' || between.some(({ kind }) => kind === 'mark')) return null;
   const gap = Math.abs((words.value ?? Number.NaN) - (tokens[at]!.number!.value ?? Number.NaN));
-  return gap <= TOLERANCE ? earlier : null;
+  const isLoose = tokens
+    .slice(Math.max(0, earlier - 2), earlier)
+    .some(({ lower }) => LOOSE.test(lower));
+  return gap <= (isLoose ? LOOSE_TOLERANCE : TOLERANCE) ? earlier : null;
 }

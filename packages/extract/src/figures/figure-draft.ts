@@ -4,6 +4,8 @@ import type { NumberExpression } from '../mentions/rule.ts';
 /** Who a share is a share of, in printed words. */
 export interface People {
   readonly span: Span;
+  /** The story counts them as a part of those asked: `of the 388 Tasmanians interviewed`. */
+  readonly isPart?: true;
 }
 
 /** A figure as read, in printed words; names and dimensions come later. */
@@ -24,6 +26,7 @@ export interface FigureDraft {
   readonly response: string;
   readonly responseSpan: Span;
   readonly pointsBack: boolean;
+  readonly inHeadline: boolean;
   readonly paragraphNo: number;
   readonly sentenceNo: number;
   readonly rule: string;

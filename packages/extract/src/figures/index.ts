@@ -12,6 +12,7 @@ import { readAskedPeople } from './people/asked-people.ts';
 import { findPhrases } from './people/find-phrases.ts';
 import { readFigure } from './read-figure.ts';
 import { joinSameClaims } from './same-claim.ts';
+import { settleLeads } from './settle-leads.ts';
 import { readSentenceBefore } from './sentence-before.ts';
 import { sharedPlaces } from './answers/shared-places.ts';
 
@@ -37,7 +38,11 @@ export function readFigures(scene: FigureScene): FigureDraft[] {
   if (polls.polls.length === 0) return drafts;
   const asked = findQuestions(text, sentences);
   const nations = countNations(text);
-  const askedPeople = readAskedPeople(text, numbers, scene.roleOf);
+  const askedPeople = readAskedPeople(
+    text,
+    numbers.filter((number) => !polls.groupOf(number)),
+    scene.roleOf,
+  );
   const density = densityOf(text, sentences.length);
   const facts = readArticleFacts(numbers);
   let next = 0;
@@ -64,7 +69,7 @@ export function readFigures(scene: FigureScene): FigureDraft[] {
     before = after;
     previous = line;
   }
-  return joinSameClaims(text, drafts);
+  return joinSameClaims(text, settleLeads(text, drafts));
 }
 
 /** How much of an article speaks of polls: 0, none, to 4, one sentence in two or more. */

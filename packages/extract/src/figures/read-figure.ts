@@ -55,7 +55,9 @@ export function readFigure(
   };
   const whom = peopleCandidates(line, around, phrases, discourse);
   const who = judge('people', whom, number.span);
-  const people = whom[who.index]!.told;
+  const told = whom[who.index]!.told;
+  const group = groupBefore(context, at);
+  const people = told && !(group && overlaps(told.span, group.span)) ? told : group;
 
   const pollster = (poll.pollsterAsPrinted ?? '').toLowerCase();
   const topics = listTopics(drafts, sentence, ownTopics(context));
@@ -85,12 +87,22 @@ export function readFigure(
     response: answer.response,
     responseSpan: answer.span,
     pointsBack: answer.pointsBack,
+    inHeadline: sentence.zone === 'headline',
     paragraphNo: sentence.paragraphNo,
     sentenceNo: sentence.sentenceNo,
     rule: [answer.rule, precise.rule, polls.ruleOf(poll)].join(' > '),
     via: answer.via,
     chances: [chance, who.chance, what.chance],
   };
+}
+
+/** `Of the 388 Hobart residents interviewed, 41 per cent …`: a share of the group counted before it. */
+function groupBefore({ line: { tokens }, polls }: FigureContext, at: number): People | null {
+  const counted = tokens
+    .slice(0, at)
+    .findLast(({ number }) => number !== null && polls.groupOf(number) !== null);
+  const span = counted?.number ? polls.groupOf(counted.number) : null;
+  return span && { span, isPart: true };
 }
 
 /** An answer that begins with the people who gave it, told without them: `women back it` → `back it`. */

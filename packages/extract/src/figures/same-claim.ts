@@ -20,10 +20,44 @@ export function joinSameClaims(text: string, drafts: readonly FigureDraft[]): Fi
       joined.push(draft);
       continue;
     }
-    const precise = precision(draft) > precision(earlier) ? draft : earlier;
+    const precise = isBetter(draft, earlier) ? draft : earlier;
     joined[at] = { ...precise, places: [...earlier.places, ...draft.places] };
   }
-  return joined;
+  return joinHeadlines(joined);
+}
+
+/**
+ * A headline seldom tells what the body does not: its number is that of the body with the same value,
+ * however shortly it words it, unless the body has two to choose from that its words do not fit.
+ */
+function joinHeadlines(drafts: readonly FigureDraft[]): FigureDraft[] {
+  const body = drafts.filter(({ inHeadline }) => !inHeadline);
+  const joined = new Map<FigureDraft, FigureDraft>();
+  const rest = drafts.filter((headline) => {
+    if (!headline.inHeadline) return true;
+    const equal = body.filter(
+      (draft) =>
+        draft.measure === headline.measure &&
+        draft.wave === headline.wave &&
+        draft.value === headline.value,
+    );
+    const own = equal.filter(({ poll }) => poll === headline.poll);
+    // A headline names two polls by their numbers alone: `leads by 12 points in one, 17 in another`.
+    const same = own.length > 0 ? own : equal;
+    const fitting = same.filter(({ response }) => alike(response, headline.response));
+    const [home, other] = fitting.length > 0 ? fitting : same;
+    if (!home || (other && fitting.length !== 1)) return true;
+    const told = joined.get(home) ?? home;
+    joined.set(home, { ...told, places: [...headline.places, ...told.places] });
+    return false;
+  });
+  return rest.map((draft) => joined.get(draft) ?? draft);
+}
+
+/** The more precise of two, else that of the body, which words it in full. */
+function isBetter(draft: FigureDraft, earlier: FigureDraft): boolean {
+  const gain = precision(draft) - precision(earlier);
+  return gain > 0 || (gain === 0 && earlier.inHeadline && !draft.inHeadline);
 }
 
 function isSameClaim(text: string, a: FigureDraft, b: FigureDraft): boolean {

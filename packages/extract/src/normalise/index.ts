@@ -1,4 +1,4 @@
-import { printed, type Figure } from '@topline/model';
+import { printed, type Figure, type Poll } from '@topline/model';
 import type { FigureDraft } from '../figures/figure-draft.ts';
 import { foldSpaces } from '../language/phrase.ts';
 import { resolveAgeGroup } from './age-groups.ts';
@@ -64,9 +64,14 @@ function nameSubgroups(
   );
   const manyNations = new Set(printedPeople.filter(isNation).map(nationKey)).size > 2;
   const bands: { name: string; paragraphNo: number }[] = [];
+  // `Of the 420 Albertans surveyed`: no nation, where the sample is of one.
+  const nameOf = (words: string, poll: Poll, isPart: boolean): Subgroup | null =>
+    isPart && isNation(words.toLowerCase())
+      ? { name: words, dimension: 'region' }
+      : readSubgroup(words, poll, manyNations);
   return drafts.map(({ people, poll, paragraphNo }) => {
     const words = people ? foldSpaces(printed(text, people.span)) : null;
-    const subgroup = words === null ? null : readSubgroup(words, poll, manyNations);
+    const subgroup = words === null ? null : nameOf(words, poll, people?.isPart === true);
     if (subgroup?.dimension !== 'age') return { subgroup, asPrinted: words };
     const before = bands.filter((band) => band.paragraphNo === paragraphNo);
     const band = resolveAgeGroup(

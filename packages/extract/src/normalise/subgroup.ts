@@ -8,6 +8,9 @@ export interface Subgroup {
   readonly dimension: SubgroupDimension;
 }
 
+/** `612 women`: how many were asked is no part of who they are. */
+const COUNT = /^(?:\d{2,3}|\d{1,3},\d{3}) (?!(?:to|and|or|plus|year|something)\b)(?=\p{L})/iu;
+
 /**
  * The part of a sample that printed words name; `null` for words that name all respondents: general
  * words, the poll's own population, or the one nation that the article's shares are of.
@@ -17,7 +20,9 @@ export function readSubgroup(
   poll: { population: string | null; geography: string | null },
   manyNations: boolean,
 ): Subgroup | null {
-  const name = printed.replace(/^(?:(?:the|all|of|many|most|some|few|other|both)\s+){1,3}/i, '');
+  const name = printed
+    .replace(/^(?:(?:the|all|of|many|most|some|few|other|both|more|fewer)\s+){1,3}/i, '')
+    .replace(COUNT, '');
   const lower = name.toLowerCase();
   const { population, geography } = poll;
   if (population && population.toLowerCase().endsWith(lower)) return null;

@@ -26,7 +26,10 @@ export function readFieldwork(words: string, published: string | null = null): F
   const year = years[1] ?? years[0] ?? yearBefore(last, published);
   const end = isoDay(last, year);
   const start = isoDay(found.start, years[0] ?? yearOfStart(found.start, end, year));
-  if (start && end) return start <= end ? { start, end, precision: 'day' } : null;
+  // Days told in words with their year stand as they are, even in a wrong order; `9-3` is no range.
+  const isInWords = years[1] !== null && !/\d ?[-–—]/u.test(words);
+  const isSound = (start ?? '') <= (end ?? '') || isInWords;
+  if (start && end) return isSound ? { start, end, precision: 'day' } : null;
   return readMonths(found.start, last, years);
 }
 

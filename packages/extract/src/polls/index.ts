@@ -4,6 +4,7 @@ import type { RoleReading } from '../roles/index.ts';
 import { canBeFigure } from '../figures/evidence.ts';
 import { assemblePoll } from './assemble-poll.ts';
 import { findDateline } from './find-dateline.ts';
+import { findGroupSizes } from './find-group-sizes.ts';
 import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { lastBefore } from './last-before.ts';
@@ -23,6 +24,8 @@ export interface PollReading {
   readonly pollAt: (place: Span) => Poll | null;
   /** What the words about a poll say a number is: how many were asked, or how far it may be off. */
   readonly roleOf: (number: NumberExpression) => 'sample_size' | 'margin_of_error' | null;
+  /** The words for a group, of the number that tells how many of it were asked; else `null`. */
+  readonly groupOf: (number: NumberExpression) => Span | null;
   /** The rule that found a poll. */
   readonly ruleOf: (poll: Poll) => string;
 }
@@ -47,7 +50,9 @@ export function readPolls(
   const clues = [...read.filter((clue) => !isOwner(clue)), ...readShortNames(text, read)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
-  const samples = new Set(readSamples(text, sentences, numbers, roles, scan.places));
+  const counts = readSamples(text, sentences, numbers, roles, scan.places);
+  const groups = findGroupSizes(text, counts);
+  const samples = new Set(counts.filter((count) => !groups.has(count)));
   const hasPoll = samples.size > 0 || clues.some(({ rule }) => rule === 'poll-word');
   const found = resolveReferences(
     findReferences(text, sentences, clues, sentencesWithFigures(sentences, numbers, roles)),
@@ -82,7 +87,12 @@ export function readPolls(
     polls: [...polls.values()],
     pollAt: (place) => polls.get(referentAt(place)!) ?? null,
     roleOf: (number) =>
-      samples.has(number) ? 'sample_size' : margins.has(number) ? 'margin_of_error' : null,
+      samples.has(number) || groups.has(number)
+        ? 'sample_size'
+        : margins.has(number)
+          ? 'margin_of_error'
+          : null,
+    groupOf: (number) => groups.get(number) ?? null,
     ruleOf: (poll) => ruleOf.get(poll) ?? '',
   };
 }

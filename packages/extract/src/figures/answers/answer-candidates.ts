@@ -1,6 +1,7 @@
 import type { AnswerRead } from './answer-read.ts';
 import type { Candidate } from '../judge/judge.ts';
 import type { Line } from '../line.ts';
+import { EVERYBODY } from '../../language/lexicon/people.ts';
 import { mix } from '../surroundings.ts';
 import { viewAnswers, type AnswerContext } from './answer-view.ts';
 import { earlierAnswers, namesOfSentenceBefore } from './earlier-answers.ts';
@@ -9,6 +10,12 @@ import type { AnswerPlace } from './place.ts';
 import { tellAnswer, type ToldAnswer } from './tell-answer.ts';
 
 const LONGEST = 25;
+/** `The share who want it`, `a majority of adults`: words for a number tell no answer. */
+const COUNTS_ONLY =
+  /^(?:share|number|proportion|percentage|figure|rate|total|votes?|(?:an? )?(?:\p{L}+ )?(?:majority|minority|plurality|half|third|quarter|fifth) of (?:\p{L}+ ){0,2}\p{L}+)$/iu;
+/** `error of plus or minus 3 points`, `puts her lead at 9 points`: of a lead, not of an answer. */
+const NO_ANSWER =
+  /\b(?:margin of error|error of plus|plus or minus)\b|\b(?:puts?|gives?|makes?) (?:his|her|their|its|the) lead$/i;
 
 const WAYS: Readonly<Record<AnswerPlace['via'], { code: number; rule: string }>> = {
   after: { code: 1, rule: 'answer-after-number' },
@@ -29,6 +36,7 @@ export function answerCandidates(
   const view = viewAnswers(context, places.filter(({ via }) => via === 'name').length);
   const { line, around, topics, antecedent } = view;
   const candidates: Candidate<AnswerRead>[] = [];
+  const unlikely: Candidate<AnswerRead>[] = [];
   let nameNo = 0;
   for (const place of places) {
     if (place.via === 'name') nameNo += 1;
@@ -37,11 +45,23 @@ export function answerCandidates(
     const { code, rule } = WAYS[place.via];
     const via = mix(code, place.end <= around.at ? 1 : 2);
     const features = placeFeatures(view, place, told, via, nameNo);
-    candidates.push({ features, told: { ...told, via, rule, topics }, group: place.start });
+    const candidate = { features, told: { ...told, via, rule, topics }, group: place.start };
+    (tellsNothing(told.response) ? unlikely : candidates).push(candidate);
   }
   candidates.push(...earlierAnswers(view));
   const taken = new Set(candidates.map(({ told }) => told.response));
-  return [...candidates, ...namesOfSentenceBefore(view, taken)];
+  candidates.push(...namesOfSentenceBefore(view, taken));
+  return candidates.length > 0 ? candidates : unlikely;
+}
+
+function tellsNothing(response: string): boolean {
+  return COUNTS_ONLY.test(response) || NO_ANSWER.test(response) || namesEverybody(response);
+}
+
+/** `Filipino adults (51%)`: those who answered, and no answer. */
+function namesEverybody(response: string): boolean {
+  const words = response.toLowerCase().split(' ');
+  return words.length <= 3 && EVERYBODY.has(words.at(-1) ?? '');
 }
 
 /** The figures of a sentence share most places. */

@@ -22,6 +22,18 @@ describe('predicates', () => {
   });
 });
 
+describe('words around an answer that are none of it', () => {
+  test.each([
+    ['oppose the tram', 'Some [40%] <oppose the tram, which makes net support> [12 points].'],
+    ['oppose the tram', 'Some [40%] <oppose the tram, a net score> of [12].'],
+    ['back the tram', 'Some [40%] <back the tram, a Marlow Research poll found>.'],
+    ['want the tram', 'It was <the share who want the tram> [40%].'],
+    ['fares are too high', 'The share who say <fares are too high has gone up> by [7 points].'],
+  ])('%s: %s', (response, annotated) => {
+    expect(toldIn(annotated)).toMatchObject({ response });
+  });
+});
+
 describe('words without a verb', () => {
   test.each([
     ['Moore', 'It was [40%] for <Moore>.'],

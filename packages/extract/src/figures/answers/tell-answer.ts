@@ -31,6 +31,8 @@ export function tellAnswer(
     /^(?:who|that|which|and|but|,|while|:|“|"|‘|–|—|-|whose|whom|also|\()$/.test(run[start]!.lower)
   )
     start += 1;
+  // `(66 percent) oppose it`: the number that repeats the one before.
+  if (start > 0 && run[start]?.kind === 'number' && run[start + 1]?.lower === ')') start += 2;
   const words = run.slice(start, end);
   const span = spanOf(words);
   if (!span || !words.some(({ kind }) => kind === 'word')) return null;
@@ -47,6 +49,32 @@ export function tellAnswer(
   return { response: trimmed(response), span: label, pointsBack: false };
 }
 
+/** `, a Savanta poll for the Register shows`, ` in a new Gallup poll`: who asked is no answer. */
+const ASKER =
+  /,? (?:according to|in) (?:an?|the|its|our) (?:[^ ,]+ ){0,5}(?:poll|survey)\b.*$|, (?:an?|the|its|our) (?:[^ ,]+ ){0,9}(?:poll|survey)\b[^,]*$/u;
+
+/** `the share who want it`: what is counted is the answer. */
+const COUNTED =
+  /^(?:the )?(?:share|number|proportion|percentage) (?:of \p{L}+(?: \p{L}+){0,2} )?(?:who|that|saying) /u;
+
+/** `fares are too high has gone up`: what became of a share is no part of its answer. */
+const MOVED =
+  / (?:has|have|had) (?:gone|risen|fallen|grown|dropped|increased|decreased|climbed|jumped|doubled|halved|slipped)(?: up| down)?$/u;
+
+/** `office workers (27%) prefer it`: the words before the number are those who answered. */
+const BEFORE_NUMBER = /^[^()]{1,60} \(\d[\d.]{0,4} ?(?:%|per ?cent|pc)\) (?=\p{L})/u;
+
+/** `distrust it, a net score`, `oppose it, which makes net support`: what comes of the answers. */
+const NET =
+  /, (?:(?:which|that) (?:makes?|gives?|leaves?|puts?) |(?:giving|making|leaving|for) )?(?:an? )?(?:(?:his|her|their|its) )?net (?:\p{L}+ ){0,3}\p{L}+$/u;
+
 function trimmed(response: string): string {
-  return response.replace(/[\s,.:;–—“”"]+$/u, '').replace(/^not know\b/, "don't know");
+  return response
+    .replace(ASKER, '')
+    .replace(COUNTED, '')
+    .replace(NET, '')
+    .replace(BEFORE_NUMBER, '')
+    .replace(MOVED, '')
+    .replace(/[\s,.:;–—“”"]+$/u, '')
+    .replace(/^not know\b/, "don't know");
 }

@@ -9,11 +9,13 @@ import {
   directionAfter,
   directionBefore,
   leadIn,
+  netBefore,
   nextTo,
   openingTime,
   peopleNear,
   timeAfter,
   verbAfter,
+  wayBefore,
 } from './number-cues.ts';
 
 /** The features of a number, shared by all kinds. */
@@ -91,6 +93,12 @@ export function kindFeatures(place: NumberPlace): number[] {
   add(97, directionBefore(tokens, at), lead, form);
   add(98, directionBefore(tokens, at), form, directionAfter(tokens, at));
   add(99, directionAfter(tokens, at), form);
+  const way = wayBefore(tokens, at);
+  add(71, way, form);
+  add(72, way, lead, form);
+  add(73, way, directionAfter(tokens, at) === 0 ? 0 : 1, form);
+  add(74, netBefore(tokens, at), form);
+  add(75, netBefore(tokens, at), sign(tokens, at));
   features.push(...timeFeatures(place), ...listFeatures(place));
   add(64, place.kindOfLastSentence, form);
   add(65, Math.min(place.figuresBefore, 3), form);
@@ -100,6 +108,13 @@ export function kindFeatures(place: NumberPlace): number[] {
   add(69, place.titled ? 1 : 0, form);
   add(70, Math.min(place.paragraphNo, 4), place.poll);
   return features;
+}
+
+/** Whether a sign stands right before a number: 1 plus, 2 minus. */
+function sign(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:minus|[-−–])$/.test(before)) return 2;
+  return /^(?:plus|\+)$/.test(before) ? 1 : 0;
 }
 
 /** The first letters of a word: what its forms share. */

@@ -1,6 +1,8 @@
 import { codeOf } from '../../language/class-code.ts';
 import type { Token } from '../../language/tokens.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import type { WordClass } from '../../language/word-class.ts';
+import { DIRECTIONS } from '../lexicon/directions.ts';
 
 /** The class of the first verb after a number, before the next one. */
 export function verbAfter(tokens: readonly Token[], at: number): number {
@@ -70,6 +72,26 @@ export function nextTo(tokens: readonly Token[], at: number): number {
     if (number && /^(?:percent|points|fraction|ratio|number)$/.test(number.form))
       return tokens[index - 1]!.id;
     if (wordClass === 'stop' || wordClass === 'comma' || lower === 'and') return 0;
+  }
+  return 0;
+}
+
+/** Which way the nearest word of direction before a number moves: 1 up, 2 down, 0 none. */
+export function wayBefore(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
+    const { wordClass, number, lower } = tokens[index]!;
+    if (wordClass === 'direction') return DIRECTIONS.get(lemmaOf(lower)) === 1 ? 1 : 2;
+    if (number || wordClass === 'stop') return 0;
+  }
+  return 0;
+}
+
+/** Whether `net` stands before a number: 1 up to four words off, else 0. */
+export function netBefore(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const { wordClass, number, lower } = tokens[index]!;
+    if (lower === 'net') return 1;
+    if (number || wordClass === 'stop') return 0;
   }
   return 0;
 }

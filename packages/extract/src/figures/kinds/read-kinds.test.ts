@@ -31,6 +31,7 @@ function readWith(
     polls: poll ? [poll] : [],
     pollAt: () => poll,
     roleOf: () => null,
+    groupOf: () => null,
     ruleOf: () => 'poll-word',
   };
   const scene = {

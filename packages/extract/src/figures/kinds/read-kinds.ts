@@ -10,6 +10,7 @@ import { kindFeatures } from './kind-features.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { frameOf, type NumberBefore } from './number-before.ts';
 import { KINDS, type Kind } from './kind.ts';
+import { settleKind } from './settle-kind.ts';
 import { TOPIC_WORDS } from './topic-words.ts';
 
 /** What the sentences before tell of the numbers of the next. */
@@ -58,8 +59,9 @@ export function readKinds(
   const past = [...before.past];
   let last = -1;
   let lastAt = -1;
-  for (const [at, { number }] of tokens.entries()) {
-    if (!number || repeats.has(at) || !isOpen(number, roleOf(number))) continue;
+  for (const [at, token] of tokens.entries()) {
+    const { number } = token;
+    if (!number || isPronoun(token) || repeats.has(at) || !isOpen(number, roleOf(number))) continue;
     const poll = polls.pollAt(number.span);
     if (!poll) continue;
     const shared = kindFeatures({
@@ -88,7 +90,7 @@ export function readKinds(
     past.push({ ...frameOf(tokens, at), kind: index, form: number.form });
     last = index;
     lastAt = at;
-    const kind = KINDS[index];
+    const kind = settleKind(tokens, at, KINDS[index] ?? null);
     const isWhole = kind?.measure !== 'share' || (number.value ?? 0) <= 100;
     if (kind && isWhole) kinds.set(at, { kind, index, chance });
   }
@@ -112,6 +114,11 @@ const SETTLED: ReadonlySet<Role> = new Set<Role>([
   'identifier',
   'margin_of_error',
 ]);
+
+/** `do not want one`: a pronoun. */
+function isPronoun({ lower, number }: Token): boolean {
+  return lower === 'one' && number?.form === 'number';
+}
 
 function isOpen(number: NumberExpression, role: Role | null): boolean {
   return canBeFigure(number) && (role === null || !SETTLED.has(role));

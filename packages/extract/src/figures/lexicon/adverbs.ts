@@ -9,7 +9,6 @@ export const ADVERBS = new Set([
   'either',
   'even',
   'instead',
-  'neither',
   'nonetheless',
   'now',
   'only',

@@ -1,4 +1,4 @@
-import { NEUTRAL, PEOPLE, PLACES } from '../../language/lexicon/people.ts';
+import { EVERYBODY, NEUTRAL, PEOPLE, PLACES } from '../../language/lexicon/people.ts';
 import type { NumberExpression } from '../../mentions/rule.ts';
 import type { Role } from '@topline/model';
 
@@ -6,6 +6,7 @@ import type { Role } from '@topline/model';
 export interface AskedPeople {
   /** True for words that name no narrower group than one of the samples. */
   readonly isSample: (lower: string) => boolean;
+  readonly isSampleSize: (number: NumberExpression | null) => boolean;
   /** How often the article prints a word, in steps: 0 for once, to 3. */
   readonly timesOf: (lower: string) => number;
 }
@@ -18,17 +19,23 @@ export function readAskedPeople(
   numbers: readonly NumberExpression[],
   roleOf: (number: NumberExpression) => Role | null,
 ): AskedPeople {
-  const samples = numbers
-    .filter((number) => roleOf(number) === 'sample_size')
+  const sizes = numbers.filter((number) => roleOf(number) === 'sample_size');
+  const samples = sizes
     .map(({ span }) => sampleAfter(text.slice(span.end, span.end + REACH)))
     .filter((words) => words.length > 0)
     .map((words) => new Set(words));
   const times = new Map<string, number>();
   for (const word of wordsOf(text)) times.set(word, (times.get(word) ?? 0) + 1);
+  const counted = new Set<NumberExpression | null>(sizes);
   return {
+    isSampleSize: (number) => counted.has(number),
     isSample: (lower) => {
-      const own = wordsOf(lower).filter((word) => !NEUTRAL.has(word) && !PLACES.has(word));
-      return own.length > 0 && samples.some((sample) => own.every((word) => sample.has(word)));
+      const own = wordsOf(lower).filter((word) => !NEUTRAL.has(word) && !EVERYBODY.has(word));
+      return samples.some(
+        (sample) =>
+          own.some((word) => sample.has(word)) &&
+          own.every((word) => sample.has(word) || PLACES.has(word)),
+      );
     },
     timesOf: (lower) => {
       const count = times.get(lower) ?? 0;
@@ -39,11 +46,16 @@ export function readAskedPeople(
   };
 }
 
-/** The words up to the first noun for people: ` secondary school teachers in` → three words. */
+/** Words after people that may tell where they live: `adults in the city`. */
+const PLACE_WORDS = 4;
+
+/** The words up to the first noun for people, and where they live: ` secondary school teachers in` → three words. */
 function sampleAfter(after: string): string[] {
   const words = wordsOf(/^[^.;:()]*/.exec(after)?.[0] ?? '');
   const head = words.findIndex((word) => PEOPLE.has(word));
-  return head < 0 ? [] : words.slice(0, head + 1);
+  if (head < 0) return [];
+  const isPlaced = /^(?:in|of|across|from)$/.test(words[head + 1] ?? '');
+  return words.slice(0, head + 1 + (isPlaced ? PLACE_WORDS : 0));
 }
 
 function wordsOf(text: string): string[] {

@@ -27,7 +27,7 @@ export function peopleCandidates(
   return [
     ...view.seen.map((seen) => ({
       features: phraseFeatures(view, seen),
-      told: seen.everybody ? null : { span: seen.span },
+      told: seen.everybody || (seen.own && !seen.nation) ? null : { span: seen.span },
       ...(seen.everybody
         ? { group: EVERYBODY, weight: EVERYBODY_WEIGHT }
         : { group: seen.phrase.head }),

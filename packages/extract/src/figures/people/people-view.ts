@@ -1,5 +1,6 @@
 import { printed, type Span } from '@topline/model';
 import { isNation } from '../../normalise/subgroup.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { FigureDraft } from '../figure-draft.ts';
 import type { Line } from '../line.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -103,9 +104,10 @@ export function viewPeople(
     if (start <= at && at < end) continue;
     const sort = sortOfWords(tokens, phrase);
     if (/^(?:setting|label|name)$/.test(phrase.shape) && (sort === 1 || sort === 2)) continue;
+    if (tokens.slice(start, end).some(namesPoll) || isNobody(tokens.slice(start, end))) continue;
     const bond = bondOf(tokens, phrase, at);
     const names = namedBy(line, phrase);
-    const own = isOwn(names, discourse);
+    const own = isOwn(names, discourse) || countsSample(line, phrase, discourse);
     seen.push({ phrase, ...names, bond, isBefore: end <= at, own });
   }
   const joined = seen.filter(({ phrase }) => !isParted(figuresAt, at, phrase));
@@ -132,12 +134,41 @@ export function viewPeople(
   };
 }
 
+/** What tells where the whole population lives, or what it votes on. */
+const WHERE =
+  /^ in the (?:race|contest|state|city|county|country|district|constituency|borough|region)\b/;
+
 /** Nations that an article must name before one of them is a part of those asked. */
 const MANY_NATIONS = 2;
 
 function isOwn({ lower, nation }: Named, { population, nations, asked }: Discourse): boolean {
   if (nation) return nations < MANY_NATIONS;
-  return asked.isSample(lower) || (population !== '' && population.includes(lower));
+  if (asked.isSample(lower)) return true;
+  if (population === '') return false;
+  const rest = lower.startsWith(population) ? lower.slice(population.length) : null;
+  return population.includes(lower) || (rest !== null && WHERE.test(rest));
+}
+
+function namesPoll({ wordClass, lower }: Token): boolean {
+  return wordClass === 'poll' || lower === 'tracker';
+}
+
+const DATE =
+  /\d .*\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+
+/** `people between 15 and 18 April`, and `rise (32%)`: a time, a move. */
+function isNobody(tokens: readonly Token[]): boolean {
+  return (
+    tokens.every(({ wordClass }) => wordClass === 'direction') ||
+    DATE.test(tokens.map(({ lower }) => lower).join(' '))
+  );
+}
+
+/** `1,006 residents for the Gazette`: the people are counted as those asked. */
+function countsSample({ tokens }: Line, { start, end }: Phrase, { asked }: Discourse): boolean {
+  return [start - 1, start].some(
+    (at) => at < end && asked.isSampleSize(tokens[at]?.number ?? null),
+  );
 }
 
 function bitsOf(seen: readonly SeenPhrase[]): number {

@@ -21,6 +21,7 @@ function draftOf(response: string, change: Partial<FigureDraft> = {}): FigureDra
     response,
     responseSpan: span,
     pointsBack: false,
+    inHeadline: false,
     paragraphNo: 5,
     sentenceNo: 8,
     rule: 'option',
