@@ -84,14 +84,14 @@ test('the worked example: who was asked is disclosed, when and for whom is not',
 });
 
 test('fails on figures that are surely read, and tells of the others that they may be misread', () => {
-  expect(told(0.6)).toMatchObject({ status: 'fail', found: '110' });
+  expect(told(0.5)).toMatchObject({ status: 'fail', found: '110' });
   expect(told(0.4)).toMatchObject({ status: 'unknown', found: '110' });
   expect(told(0.4)?.message).toContain('not sure');
 });
 
 function told(confidence: number) {
   const claims = [
-    { find: '61%', response: 'yes', confidence: 1 },
+    { find: '61%', response: 'yes', confidence },
     { find: '49%', response: 'no', confidence },
   ];
   const story = buildStory('Some 61% said yes and 49% said no.', claims);

@@ -19,5 +19,7 @@ export interface Rule {
   readonly question: string;
   /** The published standard that the rule comes from. */
   readonly source?: string;
+  /** Mean confidence of its figures below which a check does not fail, 0 to 1; the default is 0.35. */
+  readonly sure?: (check: Check) => number;
   readonly run: (input: RuleInput) => Check[];
 }

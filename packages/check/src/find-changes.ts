@@ -1,7 +1,6 @@
 import type { Figure } from '@topline/model';
 import type { RuleInput } from './check.ts';
-import { readAnswer } from './read-answer.ts';
-import { relateAnswers } from './relate-answers.ts';
+import { isSameAnswer } from './is-same-answer.ts';
 import { placeFinder, sentencesApart } from './printed-places.ts';
 
 /** A change that a story reports: as points, or as the shares before and after. */
@@ -69,9 +68,4 @@ export function findChanges({ document, extraction }: RuleInput): ReportedChange
 
 function isOfSamePeople(a: Figure, b: Figure): boolean {
   return a.poll === b.poll && a.subgroup === b.subgroup && a.base === b.base;
-}
-
-/** True when two answers say the same in other words. */
-export function isSameAnswer(a: string, b: string): boolean {
-  return a === b || relateAnswers(readAnswer(a), readAnswer(b), false) === 'same';
 }

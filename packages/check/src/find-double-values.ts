@@ -1,7 +1,8 @@
-import type { Figure } from '@topline/model';
+import type { Document, Figure } from '@topline/model';
 import type { RuleInput } from './check.ts';
 import { readAnswer } from './read-answer.ts';
-import { placeFinder, sentencesApart } from './printed-places.ts';
+import { placeFinder, sentencesApart, type PrintedPlace } from './printed-places.ts';
+import { textOfSentences } from './sentence-finder.ts';
 
 /** Two values of what the story means as one figure, in order of the text. */
 export type DoubleValue = readonly [first: Figure, again: Figure];
@@ -24,6 +25,8 @@ export function findDoubleValues({ document, extraction }: RuleInput): DoubleVal
     if (placesOf(figure).every(({ inHeadline }) => inHeadline)) return [];
     const { measure, unit, qualifier, wave, subgroup, base, question } = figure;
     if (measure !== 'share' || unit !== 'percent' || qualifier !== 'exact') return [];
+    // `In March 45 per cent, in May 49 per cent`: earlier polls may be several.
+    if (wave !== 'current' || !isPrintedBeside(document, figure, placesOf(figure))) return [];
     const { words, residual, party, bareName } = readAnswer(figure.response);
     // A party or a candidate may stand in several races.
     if (residual !== null || party !== null || bareName || words.size < 2) return [];
@@ -38,4 +41,15 @@ export function findDoubleValues({ document, extraction }: RuleInput): DoubleVal
     const gap = Math.abs(first.value - figure.value);
     return isApart && gap >= ROUNDING && gap <= MISPRINT ? [[first, figure]] : [];
   });
+}
+
+/** The words of the answer stand where the number stands: nothing was carried over from elsewhere. */
+function isPrintedBeside(
+  document: Document,
+  { response }: Figure,
+  places: readonly PrintedPlace[],
+): boolean {
+  const at = places.find(({ inHeadline }) => !inHeadline)?.at ?? -1;
+  const told = readAnswer(textOfSentences(document, at, at)).words;
+  return [...readAnswer(response).words].every((word) => told.has(word));
 }

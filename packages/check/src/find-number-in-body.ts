@@ -1,45 +1,64 @@
 import type { Document, Figure } from '@topline/model';
+import { readAnswer } from './read-answer.ts';
 import { readQuantities } from './read-quantities.ts';
 import type { QuestionRun } from './question-run.ts';
-import { FRACTION_SLACK } from './sum-shares.ts';
+import { FRACTION_SLACK, isInWords } from './sum-shares.ts';
 
 /** A share printed as a whole may stand for half a point more or less. */
 const ROUNDING = 0.5;
 
+const RESTATED = /\d ?(?:%|per ?cent|pc\b)/i;
+/** Characters after a quantity in words within which the number itself stands. */
+const NEARBY = 60;
+
 /** Gives a test: whether the body prints a number that a figure of the headline may stand for. */
 export function bodyNumberFinder(
-  { article, sentences }: Document,
+  document: Document,
   figures: readonly Figure[],
   runs: readonly QuestionRun[],
 ): (headline: Figure) => boolean {
+  const { article, sentences } = document;
   const body = sentences
     .filter(({ zone }) => zone !== 'headline')
     .map(({ span }) => article.text.slice(span.start, span.end))
     .join('\n');
-  const printed = [
-    ...Array.from(body.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g), ([number]) => readNumber(number)),
-    ...readQuantities(body).map(({ share }) => share),
-  ];
+  const digits = Array.from(body.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g), ([number]) =>
+    readNumber(number),
+  );
+  const quantities = readQuantities(body);
+  const words = quantities.map(({ share }) => share);
+  // `Almost three-quarters (72%)` gives 72 per cent and no other number.
+  const unclear = quantities
+    .filter(({ end }) => !RESTATED.test(body.slice(end, end + NEARBY)))
+    .map(({ share }) => share);
   const isInBody = (figure: Figure) =>
     figure.mentionSpans.some((span) => zoneAt(sentences, span.start) !== 'headline');
   const read = figures.filter(isInBody);
   const sums = runs.flatMap((run) => sumsOf(run.figures.filter(isInBody)));
-  const stated = [...printed, ...read.map(({ value }) => Math.abs(value))];
-  const gaps = gapsOf(read);
+  const stated = [...digits, ...read.map(({ value }) => Math.abs(value))];
+  let gaps: readonly number[] | undefined;
   return (headline) => {
     const value = Math.abs(headline.value);
-    const rough = headline.qualifier !== 'exact' || !Number.isInteger(value);
-    const slack = rough ? FRACTION_SLACK + ROUNDING : ROUNDING;
-    const wanted = headline.measure === 'share' ? [...stated, ...sums] : [...stated, ...gaps];
-    return wanted.some((number) => Math.abs(number - value) <= slack + 1e-9);
+    const isNear = (slack: number) => (number: number) => Math.abs(number - value) <= slack + 1e-9;
+    if (headline.measure !== 'share') {
+      gaps ??= gapsOf(read);
+      return stated.some(isNear(ROUNDING)) || gaps.some(isNear(ROUNDING));
+    }
+    const wanted = [...stated, ...sums];
+    const text = article.text.slice(headline.span.start, headline.span.end);
+    return isInWords(text) || headline.qualifier === 'over' || headline.qualifier === 'under'
+      ? [...wanted, ...words].some(isNear(FRACTION_SLACK + ROUNDING))
+      : wanted.some(isNear(ROUNDING)) || unclear.some(isNear(FRACTION_SLACK));
   };
 }
 
-/** What two or three answers of one question come to together. */
+/** What the parts of an answer, `strongly` and `somewhat`, come to together. */
 function sumsOf(figures: readonly Figure[]): number[] {
-  const values = figures.map(({ value }) => value);
-  const pairs = values.flatMap((a, i) => values.slice(i + 1).map((b) => a + b));
-  return [...values, ...pairs, values.reduce((sum, value) => sum + value, 0)];
+  const parts = figures
+    .filter(({ response }) => readAnswer(response).degree !== '')
+    .map(({ value }) => value);
+  const pairs = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => a + b));
+  return [...pairs, parts.reduce((sum, value) => sum + value, 0)];
 }
 
 /** How far apart two figures of the same people are: a lead, a net, a change. */

@@ -1,4 +1,6 @@
 import type { Figure } from '@topline/model';
+import { readAnswer, type Answer } from './read-answer.ts';
+import { isAgainst } from './relate-answers.ts';
 import { leaderOf, namesSide, rivalOf } from './match-names.ts';
 import type { QuestionRun } from './question-run.ts';
 import { RESIDUALS } from './lexicon/residuals.ts';
@@ -24,15 +26,34 @@ function sidesIn(lead: Figure, run: QuestionRun): [Sides] | null {
     .toSorted((a, b) => b.value - a.value);
   const name = leaderOf(lead.response);
   const rivalName = lead.comparedTo ?? rivalOf(lead.response);
-  const exact = shares.filter(({ response }) => response === lead.response);
-  const named = shares.filter(({ response }) => namesSide(response, name));
-  const leaders = exact.length > 0 ? exact : named;
+  const leaders = leadersIn(lead, shares, name);
   if (leaders.length > 1) return null;
-  const leader = leaders[0] ?? (rivalName === null && isUnnamed(name) ? shares[0] : undefined);
+  const isUnclear = leaders.length === 0 && rivalName === null;
+  const leader = leaders[0] ?? (isUnclear && isUnnamed(name) ? shares[0] : undefined);
   const others = shares.filter((share) => share !== leader);
   const rivals = others.filter(({ response }) => rivalName && namesSide(response, rivalName));
   const rival = rivalName === null ? others[0] : rivals.length === 1 ? rivals[0] : undefined;
   return leader && rival ? [[leader, rival]] : null;
+}
+
+function leadersIn(
+  { response }: Figure,
+  shares: readonly Figure[],
+  name: string,
+): readonly Figure[] {
+  const exact = shares.filter((share) => share.response === response);
+  if (exact.length > 0) return exact;
+  if (OPPONENTS.test(name)) return shares.filter((share) => isAgainst(readAnswer(share.response)));
+  const named = shares.filter((share) => namesSide(share.response, name));
+  if (named.length < 2) return named;
+  // `The tax is ahead`: those for it, not those against it, whom the same words name.
+  return named.filter((share) => !isOpposed(readAnswer(share.response)));
+}
+
+const OPPONENTS = /^(?:the )?(?:opponents|critics|opposition)\b/i;
+
+function isOpposed(answer: Answer): boolean {
+  return answer.negated || isAgainst(answer);
 }
 
 /** `lead`, `ahead by`: nobody is named. */

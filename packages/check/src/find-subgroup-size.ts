@@ -13,11 +13,14 @@ const SIZE_FIRST = new RegExp(
   String.raw`(?<!\b(?:in|of every|every|each) )${NUMBER}\s(?!(?:${NO_PEOPLE})\b)(?:(?:of (?:them|whom|these)|who)(?: were| are)?\s|were\s)?(?<who>${WORDS})`,
   'gu',
 );
-/** `Scots (n = 84)`, `Scots numbered just 84`. */
+/** `Scots (n = 84)`, `Scots numbered just 84`: the number, after the words for the group. */
 const SIZE_LAST = new RegExp(
-  String.raw`(?<who>${WORDS})(?: \(n\s?=\s?| numbered (?:just |only )?)${NUMBER}(?=[\s,;:)]|\.(?!\d))`,
+  String.raw`(?: \(n\s?=\s?| numbered (?:just |only )?)${NUMBER}(?=[\s,;:)]|\.(?!\d))`,
   'gu',
 );
+const WORDS_BEFORE = new RegExp(String.raw`${WORDS}$`, 'u');
+/** Characters before such a number that name its group. */
+const REACH = 120;
 
 /** How many people of a subgroup were asked, and where the story says so. */
 export interface SubgroupSize {
@@ -33,21 +36,48 @@ export function findSubgroupSize(
   subgroup: string,
 ): SubgroupSize | null {
   const { stems } = readAnswer(subgroup);
-  for (const { span } of sentencesAboutPoll(document, extraction, poll)) {
+  const isOf = ({ who }: GroupSize) => [...readAnswer(who).stems].some((stem) => stems.has(stem));
+  return groupSizesOf(document, extraction, poll).find(isOf) ?? null;
+}
+
+interface GroupSize extends SubgroupSize {
+  /** Words that may name the group. */
+  readonly who: string;
+}
+
+/** Each subgroup of a poll is looked for among the same sizes. */
+const known = new WeakMap<Extraction, Map<Poll, readonly GroupSize[]>>();
+
+function groupSizesOf(
+  document: Document,
+  extraction: Extraction,
+  poll: Poll,
+): readonly GroupSize[] {
+  const ofPolls = known.get(extraction) ?? new Map<Poll, readonly GroupSize[]>();
+  known.set(extraction, ofPolls);
+  const before = ofPolls.get(poll);
+  if (before) return before;
+  const sizes = sentencesAboutPoll(document, extraction, poll).flatMap(({ span }) => {
     const sentence = document.article.text.slice(span.start, span.end);
-    if (!ASKED.test(sentence)) continue;
-    for (const pattern of [SIZE_FIRST, SIZE_LAST]) {
-      for (const match of sentence.matchAll(pattern)) {
-        const { size = '', who = '' } = match.groups ?? {};
-        const value = Number(size.replaceAll(',', ''));
-        if (value === poll.sampleSize || value < 2) continue;
-        if (![...readAnswer(who).stems].some((stem) => stems.has(stem))) continue;
-        const start = span.start + match.index;
-        return { size: value, span: { start, end: start + match[0].length } };
-      }
-    }
-  }
-  return null;
+    if (!/\d\d/.test(sentence) || !ASKED.test(sentence)) return [];
+    const read = (match: RegExpExecArray, who: string): GroupSize[] => {
+      const size = Number((match.groups?.size ?? '').replaceAll(',', ''));
+      if (size === poll.sampleSize || size < 2) return [];
+      const start = span.start + match.index;
+      return [{ size, who, span: { start, end: start + match[0].length } }];
+    };
+    return [
+      ...[...sentence.matchAll(SIZE_FIRST)].flatMap((match) =>
+        read(match, match.groups?.who ?? ''),
+      ),
+      ...[...sentence.matchAll(SIZE_LAST)].flatMap((match) => {
+        const words = sentence.slice(Math.max(0, match.index - REACH), match.index);
+        return read(match, WORDS_BEFORE.exec(words)?.[0] ?? '');
+      }),
+    ];
+  });
+  ofPolls.set(poll, sizes);
+  return sizes;
 }
 
 /** The subgroups that a poll gives figures of, in order of the text. */

@@ -6,8 +6,10 @@ import { textOfSentences } from './sentence-finder.ts';
 const SEVERAL =
   /\b(?:select|tick|choose|name|pick|give|list|cite) (?:all|as many|up to|more than one|several|multiple|two|three|their (?:top|two|three))\b|\b(?:more than one|multiple|several) (?:answers?|options?|reasons?|responses?|choices?)\b|\ball that (?:apply|applied|applies)\b|\badd(?:s|ed)? up to more than 100\b/i;
 const NESTED = /\b(?:combined|of whom|of them|altogether|in total|including (?:the )?\d)/i;
+/** What a person was and what a person is: both may be true. */
+const THEN_AND_NOW = /\b(?:any ?more|no longer|used to|at some time|ever since|once)\b/i;
 export const VOTING =
-  /\b(?:vot(?:e|es|ed|ing|ers)|elections?|ballot|candidates?|ahead|lead|leads|leading|trail|trails|trailing|behind|race|part(?:y|ies))\b/i;
+  /\b(?:vot(?:e|es|ed|ing|ers)|elections?|ballot|candidates?|ahead|lead|leads|leading|trail|trails|trailing|race|part(?:y|ies))\b/i;
 const RATING =
   /\b(?:favou?rab\w{1,6}|approv\w{1,4}|disapprov\w{1,4}|trust\w{0,3}|view of|opinion of|rating|popular)\b/i;
 
@@ -20,7 +22,7 @@ export function judgeRun(document: Document, run: readonly Member[]): Choice {
   if (SEVERAL.test(around) || asked.some((text) => SEVERAL.test(text))) return 'multiple';
 
   const within = textOfSentences(document, first, last);
-  if (NESTED.test(within)) return 'likely';
+  if (NESTED.test(within) || THEN_AND_NOW.test(within)) return 'likely';
   const voting = VOTING.test(within) && !RATING.test(within);
   const closed = run.some(
     ({ answer }) => answer.residual === 'both' || answer.residual === 'neither',

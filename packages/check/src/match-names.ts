@@ -13,16 +13,25 @@ const LEADING = new Set([
   'margin',
   'vote',
   'voting',
+  'win',
+  'winning',
+  'supporters',
+  'side',
 ]);
+
+/** What stands between the two sides of a lead, or after the first. */
+const AHEAD_OF =
+  /\s(?:over|ahead of|against|leads?|leading|led|beats?|beating|opens?|opened|holds?|holding)(?:\s|$)/;
 
 /** The side that a lead names first: `Labour` of `Labour lead over the Tories`. */
 export function leaderOf(response: string): string {
-  return response.split(/\s(?:over|ahead of|against)\s/)[0] ?? response;
+  return response.split(AHEAD_OF)[0] ?? response;
 }
 
 /** The side that a lead is measured against, where its words name it. */
 export function rivalOf(response: string): string | null {
-  return response.split(/\s(?:over|ahead of|against)\s/)[1] ?? null;
+  const rival = response.split(AHEAD_OF)[1] ?? '';
+  return /\p{Lu}/u.test(rival) || response.includes(' over ') ? rival || null : null;
 }
 
 /** True when an answer is for the side that `name` stands for: one party, or all words of the name. */

@@ -13,14 +13,13 @@ function orderBy<Noun extends Poll | Figure>(
   nouns: readonly Noun[],
   describe: (noun: Noun) => string,
 ): Noun[] {
-  return nouns
-    .map((noun) => ({ noun, key: describe(noun) }))
-    .toSorted((a, b) => {
-      const place = a.noun.span.start - b.noun.span.start || a.noun.span.end - b.noun.span.end;
-      if (place !== 0 || a.key === b.key) return place;
-      return a.key < b.key ? -1 : 1;
-    })
-    .map(({ noun }) => noun);
+  return nouns.toSorted((a, b) => {
+    const place = a.span.start - b.span.start || a.span.end - b.span.end;
+    if (place !== 0) return place;
+    const [one, other] = [describe(a), describe(b)];
+    if (one === other) return 0;
+    return one < other ? -1 : 1;
+  });
 }
 
 function describePoll(poll: Poll): string {

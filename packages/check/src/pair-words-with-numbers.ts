@@ -11,7 +11,7 @@ export interface WordsAndNumber {
 }
 
 /** The words that may stand between a quantity and the number in brackets that repeats it. */
-const BRACKET = /^[^.;:()\d%]{0,80}\($/;
+const BRACKET = /^(?!.*\b(?:than|share|against|compared)\b)[^.;:()\d%]{0,80}\($/;
 /** `a majority of voters, 54 per cent,`, `two-thirds, or 62%,` and `half – 48% –`. */
 const ASIDE = /^(?: of [^,.;:()\d%]{1,50})?(?:,| –| —| -|—)\s?(?:or |some |at )?$/;
 const ASIDE_END = /^(?:,|\.|\)| –| —| -|—|$)/;
@@ -52,15 +52,23 @@ export function pairWordsWithNumbers(
     for (const quantity of readQuantities(text.slice(start, end))) {
       const span = { start: start + quantity.start, end: start + quantity.end };
       const figure = inSentence.find((candidate) => repeats(text, quantity, span, candidate));
+      // In `a third (54%)` the words are the number in brackets, even if they were read as another.
+      const bracketed = figure?.mentionSpans.some((number) =>
+        isBracketed(text.slice(span.end, number.start), text.slice(number.end, number.end + 1)),
+      );
       const owned = inSentence.some(
         (other) =>
           other !== figure && other.mentionSpans.some((mention) => overlaps(mention, span)),
       );
-      if (!figure || owned) continue;
+      if (!figure || (owned && !bracketed)) continue;
       pairs.push({ figure, quantity, words: text.slice(span.start, span.end) });
     }
   }
   return pairs;
+}
+
+function isBracketed(between: string, after: string): boolean {
+  return BRACKET.test(between) && after === ')' && readQuantities(between).length === 0;
 }
 
 function repeats(text: string, quantity: Quantity, words: Span, figure: Figure): boolean {

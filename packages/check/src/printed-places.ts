@@ -8,11 +8,17 @@ export interface PrintedPlace {
   readonly inHeadline: boolean;
 }
 
+type FindPlaces = (figure: Figure) => readonly PrintedPlace[];
+
+const finders = new WeakMap<Document, FindPlaces>();
+
 /** Gives the places where a figure is printed, in order of the text. */
-export function placeFinder(document: Document): (figure: Figure) => readonly PrintedPlace[] {
+export function placeFinder(document: Document): FindPlaces {
+  const finder = finders.get(document);
+  if (finder) return finder;
   const sentenceOf = sentenceFinder(document);
-  const known = new Map<Figure, readonly PrintedPlace[]>();
-  return (figure) => {
+  const known = new WeakMap<Figure, readonly PrintedPlace[]>();
+  const find: FindPlaces = (figure) => {
     const found = known.get(figure);
     if (found) return found;
     const spans = figure.mentionSpans.length > 0 ? figure.mentionSpans : [figure.span];
@@ -23,6 +29,8 @@ export function placeFinder(document: Document): (figure: Figure) => readonly Pr
     known.set(figure, places);
     return places;
   };
+  finders.set(document, find);
+  return find;
 }
 
 /** How many sentences two figures stand apart where they stand nearest. */

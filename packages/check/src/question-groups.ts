@@ -62,16 +62,25 @@ function isNear(run: readonly Member[], member: Member): boolean {
 
 function joins(document: Document, run: readonly Member[], member: Member): boolean {
   const first = Math.max(run[0]?.sentence ?? 0, member.sentence - REACH);
-  const voting = VOTING.test(textOfSentences(document, first, member.sentence));
+  const voting =
+    member.answer.bareName && VOTING.test(textOfSentences(document, first, member.sentence));
   const relations = new Set(run.map((other) => relateAnswers(other.answer, member.answer, voting)));
   if (relations.has('same')) return false;
   return !relations.has(null);
 }
 
-/** A share that does not say what was asked may answer any question near it. */
+/** A share that does not say what was asked may answer any question near it; others need a common word. */
 function agreeOnQuestion(run: readonly Member[], member: Member): boolean {
   const { question } = member.figure;
-  return run.every(({ figure }) => [null, question].includes(figure.question) || question === null);
+  return run.every(({ figure }) => {
+    if (question === null || figure.question === null || question === figure.question) return true;
+    const words = wordsAsked(figure);
+    return wordsAsked(member.figure).some((stem) => words.includes(stem));
+  });
+}
+
+function wordsAsked({ question, response }: Figure): string[] {
+  return [...readAnswer(`${question} ${response}`).stems];
 }
 
 function describeRun(document: Document, run: readonly Member[]): QuestionRun {

@@ -33,12 +33,46 @@ const CHOSEN =
   /^(?:(?:would|will|plans?|planned|intends?|intending|to|definitely|probably|likely|be) ){0,4}(?:vot(?:e|es|ed|ing) (?:for|to)|choos(?:e|es|ing)|chose|elect|prefer|prefers|preferred|pick|picked)\b/;
 const BROAD = /\b(?:either|or)\b/;
 const WEIGHED = /\b(?:primarily|mainly|mostly|solely|more with|most with|more for)\b|\bmore$/;
+/** `Support for the Coalition`, `Labor's primary vote`: the vote of a name is the name. */
+const VOTE_FOR = /^(?:[Ss]upport|[Bb]acking|[Vv]otes?|[Vv]ote share) for (?:the )?(?=\p{Lu})/u;
+const VOTE_OF =
+  /(?<=^(?:the )?\p{Lu}[\p{L}' -]{1,40}?)(?:'s?)? (?:primary vote|first preferences|vote share|share of the vote|vote|support|share|popularity|tally)$/u;
+/** `Ana Hale is ahead of Paul Lott`: the answer is the name. */
+const LEADS =
+  /(?<=^(?:the )?\p{Lu}[\p{L}.' -]{1,40}?) (?:(?:is|are|was|were|has|have) )?(?:ahead|leads?|leading|led|in front|trails?|trailing|behind|opens|holds|on)(?: .*)?$/u;
+/** `office workers (27%) prefer it`, `Fares too high, say`: what was read along with the answer. */
+const BEFORE_BRACKET = /^.{1,60}\(\d[^)]{0,12}\) ?/u;
+const ASKED = /(?<!n't|not),? (?:say|says|said|according to .*)$/u;
+/** `British adults support it`. */
+const PEOPLE =
+  /^(?:[\p{L}'-]+ ){0,2}(?:(?!tends )[\p{L}'-]+s|people|men|women) (?=(?:support|oppose|back|favou?r|prefer|want|approve|disapprove|agree|disagree|think|believe|trust|distrust)s?\b)/iu;
 const PARTY_WORD =
   /\b(?:democrats?|part(?:y|ies)|alliance|front|union|left|right|liberals?|socialists?|conservatives?|greens?|nationals?|republicans?|labour|people's|movement|coalition|league|reform|other|others|independents?)\b/;
 const NAME = /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
+/** Answers read before: each is held against many others. */
+const known = new Map<string, Answer>();
+const MOST_KNOWN = 4096;
+
 export function readAnswer(response: string): Answer {
-  const printed = response.trim().replaceAll('’', "'");
+  const before = known.get(response);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const answer = readWords(response);
+  known.set(response, answer);
+  return answer;
+}
+
+function readWords(response: string): Answer {
+  const printed = response
+    .trim()
+    .replaceAll('’', "'")
+    .replace(VOTE_FOR, '')
+    .replace(VOTE_OF, '')
+    .replace(LEADS, '')
+    .replace(BEFORE_BRACKET, '')
+    .replace(ASKED, '')
+    .replace(PEOPLE, '');
   const lower = printed.toLowerCase();
   const rival = lower.search(RIVAL);
   const before = splitWords(rival > 0 ? lower.slice(0, rival) : lower);
@@ -51,7 +85,7 @@ export function readAnswer(response: string): Answer {
     negated: words.filter((word) => /^(?:not|never|no|without)$|n't$/.test(word)).length % 2 === 1,
     degree: words.filter((word) => DEGREES.has(word)).join(' '),
     weighed: weighed || WEIGHED.test(lower),
-    chosen: CHOSEN.test(lower),
+    chosen: CHOSEN.test(lower) || CHOSEN.test(response.toLowerCase()),
     broad: BROAD.test(lower),
     party: partyOf(printed),
     namesParty: partyOf(printed) !== null || PARTY_WORD.test(lower),

@@ -40,15 +40,22 @@ const HEDGE =
   '(?:(?<above>more than|over|upwards of|in excess of)|(?<below>less than|fewer than|under)|(?<justAbove>just over|slightly over|slightly more than|just more than|just above)|(?<justBelow>nearly|almost|just under|slightly under|slightly less than|not quite|just below)|about|around|roughly|some|approximately)';
 const COUNT = Object.keys(COUNTS).join('|');
 const FRACTION = `(?:(?<n>${COUNT})[ -](?<part>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|tenth)s?)|(?<half>half))`;
-const IN = String.raw`(?<few>${COUNT}|\d{1,2}) (?:in|out of)(?: every)? (?<many>${COUNT}|\d{1,3})`;
+const PERSON =
+  'adults?|people|persons?|voters?|women|woman|men|man|households?|parents?|respondents?';
+const IN = String.raw`(?<few>${COUNT}|\d{1,2}) (?:(?:${PERSON}) )?(?:in|out of)(?: every)? (?<many>${COUNT}|\d{1,3})`;
 const PATTERN = new RegExp(
   String.raw`\b(?:${HEDGE} )?(?:(?<kind>majority|most)|${IN}|${FRACTION})\b(?! as\b)`,
   'gi',
 );
 
+/** What every quantity has, and is quick to look for. */
+const MAY_BE =
+  /majority|most|half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth| (?:in|of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\d)/i;
+
 /** Finds every quantity in words of a text; places are UTF-16 offsets in it. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!MAY_BE.test(text)) return found;
   for (const match of text.matchAll(PATTERN)) {
     const groups = match.groups ?? {};
     const share = shareOf(groups);

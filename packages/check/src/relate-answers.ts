@@ -20,15 +20,27 @@ function relate(a: Answer, b: Answer, voting: boolean): Relation {
   if (haveOpposites(a, b)) return 'evident';
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   const all = a.stems.size + b.stems.size - shared;
-  if (a.negated !== b.negated && shared >= 0.75 * all) return 'evident';
+  if (a.negated !== b.negated && (shared >= 0.75 * all || isOneClaim(a, b))) return 'evident';
   if (shared === all) return haveDegrees(a, b) ? 'evident' : 'same';
   if (a.party !== null && b.party !== null) return a.party === b.party ? 'same' : 'evident';
-  if (a.bareName && b.bareName) return voting && areRivals(a, b, shared) ? 'evident' : 'likely';
+  const isVote = voting || (a.chosen && b.chosen);
+  if (a.bareName && b.bareName) return isVote && areRivals(a, b, shared) ? 'evident' : 'likely';
   if (shared === 0 || shared === a.stems.size || shared === b.stems.size) return null;
   if (a.chosen && b.chosen) return 'evident';
   const taken = a.stems.has(SIDE) && b.stems.has(SIDE) && (a.weighed || b.weighed);
   return taken ? 'evident' : 'likely';
 }
+
+/** `want a new stadium` / `do not want one`: one says the other again in fewer words. */
+function isOneClaim(a: Answer, b: Answer): boolean {
+  const [more, fewer] = a.words.size < b.words.size ? [b, a] : [a, b];
+  const claim = [...fewer.words].filter((word) => !EMPTY.has(word));
+  return claim.length > 0 && claim.every((word) => more.words.has(word));
+}
+
+const EMPTY: ReadonlySet<string> = new Set(
+  ["don't", 'not', 'one', 'it', 'this', 'that', 'them', 'the', 'a', 'so', 'do', 'to'].map(stemWord),
+);
 
 /** Two candidates, or two parties: `Social Democrats` and `Christian Democrats` share a word. */
 function areRivals(a: Answer, b: Answer, shared: number): boolean {
@@ -94,7 +106,7 @@ function haveOpposites(a: Answer, b: Answer): boolean {
 const AGAINST: ReadonlySet<string> = new Set(['oppose', 'against', 'reject'].map(stemWord));
 
 /** Whoever opposes a thing does not want, allow or legalise it, whatever the verb. */
-function isAgainst(answer: Answer): boolean {
+export function isAgainst(answer: Answer): boolean {
   return [...answer.words].some((word) => AGAINST.has(word));
 }
 

@@ -1,9 +1,13 @@
 import type { Document, Sentence, Span } from '@topline/model';
 
+const finders = new WeakMap<Document, (span: Span) => number>();
+
 /** Gives the place, in the article's list of sentences, of the sentence that holds a span; -1 if none. */
 export function sentenceFinder(document: Document): (span: Span) => number {
+  const known = finders.get(document);
+  if (known) return known;
   const starts = document.sentences.map((sentence) => sentence.span.start);
-  return (span) => {
+  const find = (span: Span) => {
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -13,6 +17,8 @@ export function sentenceFinder(document: Document): (span: Span) => number {
     }
     return low - 1;
   };
+  finders.set(document, find);
+  return find;
 }
 
 /** The text from the first to the last of these sentences. */

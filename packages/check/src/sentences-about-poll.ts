@@ -1,6 +1,8 @@
 import type { Document, Extraction, Poll, Sentence } from '@topline/model';
 import { sentenceFinder } from './sentence-finder.ts';
 
+const known = new WeakMap<Extraction, Map<Poll, readonly Sentence[]>>();
+
 /**
  * The sentences that may speak of a poll: all of them when the article has no other poll, else those
  * that hold its figures and attributes, with one sentence either side.
@@ -11,6 +13,14 @@ export function sentencesAboutPoll(
   poll: Poll,
 ): readonly Sentence[] {
   if (extraction.polls.length === 1) return document.sentences;
+  const ofPolls = known.get(extraction) ?? new Map<Poll, readonly Sentence[]>();
+  known.set(extraction, ofPolls);
+  const found = ofPolls.get(poll) ?? findSentences(document, extraction, poll);
+  ofPolls.set(poll, found);
+  return found;
+}
+
+function findSentences(document: Document, extraction: Extraction, poll: Poll): Sentence[] {
   const sentenceOf = sentenceFinder(document);
   const spans = [
     poll.span,

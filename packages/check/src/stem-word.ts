@@ -6,5 +6,5 @@
 export function stemWord(word: string): string {
   const american = word.replace('our', 'or').replace(/['’]s?$/u, '');
   const bare = american.length > 3 ? american.replace(/(?:ing|ed|es|s|e)$/, '') : american;
-  return bare.slice(0, 5);
+  return bare.replace(/(?<=[aeiou])([bdgmnprt])\1$/, '$1').slice(0, 5);
 }

@@ -31,7 +31,7 @@ export function sumShares(document: Document, figures: readonly Figure[]): Share
 
 function readShare(document: Document, figure: Figure) {
   const text = printed(document.article.text, figure.span);
-  const inWords = !/%|per ?cent|pc\b/iu.test(text) && !/^[\d.,]{1,15}$/.test(text.trim());
+  const inWords = isInWords(text);
   const decimals = /\d[.·](\d{1,6})/.exec(text)?.[1]?.length ?? 0;
   const exact = figure.qualifier === 'exact' && !inWords;
   return {
@@ -40,6 +40,11 @@ function readShare(document: Document, figure: Figure) {
     approximate: !exact,
     precision: 10 ** -decimals,
   };
+}
+
+/** `half`, `three in four`; but not `48%`, `48`. */
+export function isInWords(text: string): boolean {
+  return !/%|per ?cent|pc\b/iu.test(text) && !/^[\d.,]{1,15}$/.test(text.trim());
 }
 
 function leastOf(figure: Figure): number {

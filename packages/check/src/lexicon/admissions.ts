@@ -8,11 +8,11 @@ export const MAKES_LITTLE =
 
 /** Words that make much of a change. */
 export const MAKES_MUCH =
-  /\b(?:surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed|ing)?|leapt|jump(?:s|ed|ing)?|rocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|crash(?:es|ed|ing)?|nosediv(?:e|es|ed|ing)|slid(?:e|es|ing)?|sharp(?:ly)?|steep(?:ly)?|dramatic(?:ally)?|big (?:rise|fall|drop|jump)|marked(?:ly)? (?:rise|fall|drop|up|down))\b/i;
+  /\b(?:surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed|ing)?|jump(?:s|ed|ing)?|rocket(?:s|ed|ing)?|spik(?:e|es|ed|ing)|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|crash(?:es|ed|ing)?|nosediv(?:e|es|ed|ing)|slid(?:e|es|ing)?|sharp(?:ly)?|steep(?:ly)?|dramatic(?:ally)?|big (?:rise|fall|drop|jump)|marked(?:ly)? (?:rise|fall|drop|up|down))\b/i;
 
 /** Words by which a story says that two polls, or what it counts, cannot be set side by side. */
 export const ADMITS_UNLIKE =
-  /\b(?:not|cannot|can ?not|can['’]t|should not|never) (?:be )?(?:directly |strictly |easily )?(?:comparable|compared)|\bcompar(?:ed|isons?) (?:with|between)? ?(?:care|caution)|\b(?:method(?:s|ology)?|questions?|wording) (?:differs?|differed|were different|was different|changed)/i;
+  /\b(?:not|can ?not|can['’]t|should not|never) (?:be )?(?:directly |strictly |easily )?(?:comparable|compared)|\bcompar(?:ed|isons?) (?:with|between)? ?(?:care|caution)|\b(?:method(?:s|ology)?|questions?|wording) (?:differ(?:s|ed)?|were different|was different|changed)/i;
 
 /** Words by which a story says that the people who answered picked themselves. */
 export const ADMITS_SELF_SELECTED =

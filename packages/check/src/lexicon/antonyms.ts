@@ -17,6 +17,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['good', 'bad'],
   ['good', 'poor'],
   ['happy', 'unhappy'],
+  ['high', 'low'],
   ['higher', 'lower'],
   ['in', 'out'],
   ['increase', 'decrease'],

@@ -25,8 +25,14 @@ const BY_NAME = new Map(
   PARTIES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
 );
 
+/** `vote Yes to independence`, `Support for Remain`: the camps of a referendum. */
+const CAMP =
+  /^(?:(?:would |will )?vot(?:e|es|ed|ing) (?:for )?|[Ss]upport for |[Bb]acking for )?(Yes|No|Remain|Leave)(?: |$)/;
+
 /** The party that a bare name (`the Tories`, `Labour Party`) stands for, or `null`. */
 export function partyOf(name: string): string | null {
   const bare = name.toLowerCase().replace(/^the /, '').trim();
+  const camp = CAMP.exec(name)?.[1];
+  if (camp !== undefined) return camp;
   return BY_NAME.get(bare) ?? BY_NAME.get(bare.replace(/ party$/, '')) ?? null;
 }

@@ -1,7 +1,7 @@
 /** Words that carry nothing of an answer's content. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an the this that these those it its they them their he she his her we our you your i who which ' +
+    'a an one the this that these those it its they them their he she his her we our you your i who which ' +
     'of on at to from by with within as and or but if in into about up for ' +
     'is are was were be been being has have had do does did would will should could can may might must ' +
     'said say says saying think thinks thought believe believes believed felt feel feels want wants ' +

@@ -4,11 +4,11 @@ export type Residual = 'unsure' | 'neither' | 'both' | 'other' | 'refused' | 'sa
 export const RESIDUALS: readonly (readonly [Residual, RegExp])[] = [
   [
     'unsure',
-    /\b(?:(?:don't|do not|did not|didn't|doesn't|does not) know|not sure|unsure|undecided|uncertain|no opinion|not decided|no view|can't say|(?:cannot|could not|couldn't) say)\b/,
+    /\b(?:(?:don't|do not|did not|didn't|doesn't|does not) know|not sure|unsure|undecided|uncertain|no opinion|not decided|no view|can't say|(?:cannot|could not|couldn't) say|^don't say$)\b/,
   ],
   ['refused', /\b(?:refused?|prefer(?:red)? not to|declined|would(?:n't| not) say|no answer)\b/],
   ['abstain', /\b(?:(?:would(?:n't| not)|did(?:n't| not)|will not|won't|not) vote|abstain)\b/],
-  ['neither', /\b(?:neither|none of)\b/],
+  ['neither', /\b(?:neither|none of|nor)\b/],
   ['both', /\b(?:both|each)(?: [a-z]{1,20})? equally\b|^equally\b/],
   [
     'same',

@@ -8,7 +8,7 @@ const JOINED =
  * Wordings of polls in which people pick themselves: `1,204 readers took part`, `an online vote`,
  * `a phone-in poll`, `a Facebook poll`.
  */
-export const SELF_SELECTED = new RegExp(
+const SELF_SELECTED = new RegExp(
   [
     String.raw`\b\d[\d,.]{0,12}(?: of (?:its|our|the))?(?: (?:online|website|newspaper|paper['’]s|programme['’]s|its|our)){0,2} ${CROWD}\b`,
     String.raw`\b(?:thousands|hundreds|scores|dozens) of (?:its |our |the )?${CROWD}\b`,
@@ -21,3 +21,17 @@ export const SELF_SELECTED = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** Every such wording has one of these words, which are quick to look for. */
+const ONE_OF = (
+  'reader viewer listener caller follower subscriber visitor user online web internet click open ' +
+  'phone-in call-in dial-in text instant homepage social pop-up twitter facebook instagram youtube ' +
+  'linkedin tiktok telegram whatsapp reddit'
+).split(' ');
+
+/** The words by which a sentence says that anyone could answer; `null` for none. */
+export function readSelfSelected(sentence: string): string | null {
+  const lower = sentence.toLowerCase();
+  if (!ONE_OF.some((word) => lower.includes(word))) return null;
+  return SELF_SELECTED.exec(sentence)?.[0].replaceAll(/\s+/g, ' ') ?? null;
+}

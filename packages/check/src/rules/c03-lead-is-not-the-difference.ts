@@ -2,13 +2,20 @@ import type { Check, Figure } from '@topline/model';
 import type { Rule, RuleInput } from '../check.ts';
 import { findSides, type Sides } from '../find-sides.ts';
 import { formatNumber, formatPoints } from '../format-number.ts';
+import { placeFinder, sentencesApart } from '../printed-places.ts';
 import { FRACTION_SLACK, sumShares } from '../sum-shares.ts';
+
+/** Further off, in points, the lead is another's. */
+const SLIP = 8;
+/** Sentences between a lead and the shares that it is between. */
+const BESIDE = 2;
 
 /** A lead is the difference of the two shares it is between; rounding allows one point. */
 export const leadIsNotTheDifference: Rule = {
   code: 'C03',
   name: 'lead is not the difference',
   question: 'Is a stated lead the difference between the two shares it is between, within 1 point?',
+  sure: () => 0.4,
   run: (input) =>
     input.extraction.figures
       .filter((figure) => figure.measure === 'lead' && figure.unit !== 'people')
@@ -42,8 +49,24 @@ function checkLead(input: RuleInput, lead: Figure): Check {
       message: `${words}: they are as far apart, but the other side is ahead, or the story speaks of another pair.`,
     };
   }
+  if (!fitting && isFar(input, lead, sides)) {
+    return {
+      ...answer,
+      figures: [lead, leader, rival],
+      status: 'unknown',
+      message: `${message} The story may speak of another pair.`,
+    };
+  }
   const status = fitting ? 'pass' : 'fail';
   return { ...answer, figures: [lead, leader, rival], expected: difference, status, message };
+}
+
+/** A slip is of few points, and a lead stands beside its shares. */
+function isFar({ document }: RuleInput, lead: Figure, [leader, rival]: Sides): boolean {
+  const placesOf = placeFinder(document);
+  const off = Math.abs(leader.value - rival.value - lead.value);
+  const apart = (share: Figure) => sentencesApart(placesOf(lead), placesOf(share));
+  return off > SLIP || Math.max(apart(leader), apart(rival)) > BESIDE;
 }
 
 function fits({ document }: RuleInput, lead: Figure, [leader, rival]: Sides): boolean {

@@ -2,7 +2,7 @@ import type { Check, Document, Extraction, Poll } from '@topline/model';
 import { admissionFinder } from '../admits.ts';
 import type { Rule } from '../check.ts';
 import { ADMITS_SELF_SELECTED } from '../lexicon/admissions.ts';
-import { SELF_SELECTED } from '../lexicon/self-selected.ts';
+import { readSelfSelected } from '../lexicon/self-selected.ts';
 import { sentencesAboutPoll } from '../sentences-about-poll.ts';
 
 /** Warns of votes that anyone may join (readers, callers, followers), told as public opinion. */
@@ -36,8 +36,8 @@ export const notAPoll: Rule = {
 /** The words by which the sentences about a poll say that anyone could answer. */
 function findCrowd(document: Document, extraction: Extraction, poll: Poll): string | null {
   for (const { span } of sentencesAboutPoll(document, extraction, poll)) {
-    const words = SELF_SELECTED.exec(document.article.text.slice(span.start, span.end))?.[0];
-    if (words !== undefined) return words.replaceAll(/\s+/g, ' ');
+    const words = readSelfSelected(document.article.text.slice(span.start, span.end));
+    if (words !== null) return words;
   }
   return null;
 }

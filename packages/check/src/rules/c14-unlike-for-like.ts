@@ -1,14 +1,14 @@
-import type { Check, Figure, Poll } from '@topline/model';
+import type { Check, Poll } from '@topline/model';
 import { admissionFinder } from '../admits.ts';
-import type { Rule, RuleInput } from '../check.ts';
-import { findChanges, isSameAnswer } from '../find-changes.ts';
+import type { Rule } from '../check.ts';
+import { findEarlierPolls } from '../find-earlier-polls.ts';
+import { isSamePollster } from '../is-same-pollster.ts';
 import { formatNumber } from '../format-number.ts';
 import { ADMITS_UNLIKE } from '../lexicon/admissions.ts';
-import { sentenceFinder, textOfSentences } from '../sentence-finder.ts';
 
 /** `in a Harcourt poll`, `by Harcourt Research in May`: whose poll a change is measured from. */
 const OTHER_POLL =
-  /\b(?:in|by|from|on|than|with|to|of) (?:an? |the |last (?:month|week|year)['’]s |that |its )?(?:separate |rival |earlier |previous |recent |similar |different )?(?<name>\p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|and|&)){0,3}?)(?:['’]s?)? (?:(?:phone|telephone|online|exit|tracking|national|monthly|weekly|earlier|previous|final|own) ){0,2}(?:polls?|surveys?|stud(?:y|ies)|tracker|polling)\b/gu;
+  /\b(?:in|by|from|on|than|with|to|of) (?:an? |the |(?:last (?:month|week|year)|January|February|March|April|May|June|July|August|September|October|November|December)['’]s |that |its )?(?:separate |rival |earlier |previous |recent |similar |different )?(?<name>\p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|and|&)){0,3}?)(?:['’]s?)? (?:(?:phone|telephone|online|exit|tracking|national|monthly|weekly|earlier|previous|final|own) ){0,2}(?:polls?|surveys?|stud(?:y|ies)|tracker|polling)\b/gu;
 /** Names of times and places, which tell no pollster. */
 const NO_POLLSTER =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|British|American|Scottish|Welsh|English|Irish|National|State|Opinion|Exit|Gallup['’]s|The|This|That|Its|Our|Last)\b/;
@@ -32,7 +32,7 @@ export const unlikeForLike: Rule = {
   run: (input) => {
     const admits = admissionFinder(input.document);
     const told = new Set<string>();
-    return findReferences(input).flatMap(({ figures, poll, words, other }): Check[] => {
+    return findEarlierPolls(input).flatMap(({ figures, poll, words, other }): Check[] => {
       const [first] = figures;
       if (first === undefined) return [];
       const answer = { code: 'C14', poll, figures, expected: poll.pollster };
@@ -56,72 +56,6 @@ export const unlikeForLike: Rule = {
   },
 };
 
-interface Reference {
-  readonly poll: Poll;
-  readonly figures: readonly Figure[];
-  /** What the story says of the earlier poll, after the figure of it. */
-  readonly words: string;
-  /** Another pollster that the figures themselves belong to. */
-  readonly other: string | null;
-}
-
-/** Where a change or an earlier share stands, with the words after it. */
-function findReferences(input: RuleInput): Reference[] {
-  const { document, extraction } = input;
-  const sentenceOf = sentenceFinder(document);
-  const wordsAfter = ({ span }: Figure): string => {
-    const sentence = document.sentences[sentenceOf(span)];
-    const after = document.article.text.slice(span.end, sentence?.span.end ?? span.end);
-    return (
-      after.split(
-        /[;:]|, (?:while|and|but|with)\b|(?<![\d.])\d{1,2}(?:\.\d)?(?:%| per ?cent)/,
-      )[0] ?? ''
-    );
-  };
-  const changes = findChanges(input).flatMap(({ stated, before, now }) => {
-    const figures = [now, before, stated].filter((one) => one !== null);
-    const last = before ?? stated;
-    const poll = (now ?? stated ?? before)?.poll;
-    return last && poll ? [{ poll, figures, words: wordsAfter(last), other: null }] : [];
-  });
-  // An earlier share that was read as another poll's, set against this poll's in so many words.
-  const foreign = extraction.figures.flatMap((before): Reference[] => {
-    const at = sentenceOf(before.span);
-    const lead = document.article.text.slice(
-      Math.max(0, before.span.start - 30),
-      before.span.start,
-    );
-    if (
-      before.measure !== 'share' ||
-      !/\b(?:from|compared (?:with|to)|than the|against) (?:the )?$/i.test(lead)
-    )
-      return [];
-    const now =
-      extraction.figures.findLast(
-        (figure) =>
-          figure.span.start < before.span.start &&
-          sentenceOf(figure.span) === at &&
-          figure.poll !== before.poll,
-      ) ??
-      extraction.figures.findLast(
-        (figure) =>
-          figure.span.start < before.span.start &&
-          figure.poll !== before.poll &&
-          figure.subgroup === before.subgroup &&
-          figure.measure === 'share' &&
-          isSameAnswer(figure.response, before.response),
-      );
-    if (!now || !RISES.test(textOfSentences(document, at, at))) return [];
-    const [ours, theirs] = [now.poll.pollster, before.poll.pollster];
-    if (ours === null || theirs === null || isOneName(ours, theirs)) return [];
-    return [{ poll: now.poll, figures: [now, before], words: '', other: theirs }];
-  });
-  return [...foreign, ...changes];
-}
-
-const RISES =
-  /\b(?:up|down|r(?:ose|isen|ise|ises|ising)|f(?:ell|allen|all|alls|alling)|climb\w*|drop\w*|jump\w*|increas\w*|decreas\w*|surg\w*|slump\w*|gain\w*|lost|grown?|grew|slipp\w*|chang\w*)\b/i;
-
 function readUnlike(poll: Poll, words: string): string | null {
   for (const match of words.matchAll(OTHER_POLL)) {
     const name = match.groups?.name ?? '';
@@ -129,16 +63,16 @@ function readUnlike(poll: Poll, words: string): string | null {
     const known = [poll.pollster, poll.pollsterAsPrinted, poll.client].filter(
       (one) => one !== null,
     );
-    if (known.some((one) => isOneName(one, name))) return 'same';
+    if (known.some((one) => isSamePollster(one, name))) return 'same';
     if (poll.pollster !== null) return name;
   }
-  const mode = POPULATION_OR_MODE(words, MODES, poll.mode);
-  const people = POPULATION_OR_MODE(words, POPULATIONS, poll.population);
+  const mode = kindTold(words, MODES, poll.mode);
+  const people = kindTold(words, POPULATIONS, poll.population);
   return mode ?? people;
 }
 
 /** What the words name, where the poll is known to be of another kind. */
-function POPULATION_OR_MODE(
+function kindTold(
   words: string,
   kinds: readonly (readonly [string, RegExp])[],
   ours: string | null,
@@ -146,10 +80,4 @@ function POPULATION_OR_MODE(
   const own = kinds.find(([, pattern]) => ours !== null && pattern.test(ours))?.[0];
   const theirs = kinds.find(([, pattern]) => pattern.test(words))?.[0];
   return own !== undefined && theirs !== undefined && own !== theirs ? theirs : null;
-}
-
-/** `Ipsos` and `Ipsos MORI`; letter case and the rest of a firm's name apart. */
-function isOneName(a: string, b: string): boolean {
-  const [one, other] = [a.toLowerCase().replace(/^the /, ''), b.toLowerCase().replace(/^the /, '')];
-  return one.startsWith(other) || other.startsWith(one) || one.includes(other);
 }

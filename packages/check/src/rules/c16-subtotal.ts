@@ -20,21 +20,30 @@ export const subtotal: Rule = {
       return places.length === 0 ? [] : [{ figure, answer: readAnswer(figure.response), places }];
     });
     const shares = members.filter(({ figure }) => figure.measure === 'share');
+    const parts = shares.filter(({ answer }) => answer.degree !== '');
     return members.flatMap((member) => {
-      const { measure, unit, wave, poll, subgroup, base } = member.figure;
-      const isFellow = (other: Member) =>
-        other !== member &&
-        other.figure.poll === poll &&
-        other.figure.subgroup === subgroup &&
-        other.figure.base === base &&
-        other.figure.wave === wave &&
-        sentencesApart(other.places, member.places) <= REACH;
-      const near = shares.filter(isFellow);
-      if (measure === 'net' && unit !== 'people') return [checkNet(member, near)];
-      return measure === 'share' && member.answer.degree === '' ? checkTotal(member, near) : [];
+      const { measure, unit } = member.figure;
+      if (measure === 'net' && unit !== 'people') return [checkNet(member, nearTo(member, shares))];
+      const isTotal = measure === 'share' && member.answer.degree === '';
+      return isTotal ? checkTotal(member, nearTo(member, parts)) : [];
     });
   },
 };
+
+function nearTo(member: Member, among: readonly Member[]): Member[] {
+  return among.filter((other) => other !== member && areFellows(other, member));
+}
+
+/** Of the same people in the same wave of a poll, and told together. */
+function areFellows(a: Member, b: Member): boolean {
+  return (
+    a.figure.poll === b.figure.poll &&
+    a.figure.subgroup === b.figure.subgroup &&
+    a.figure.base === b.figure.base &&
+    a.figure.wave === b.figure.wave &&
+    sentencesApart(a.places, b.places) <= REACH
+  );
+}
 
 interface Member {
   readonly figure: Figure;
@@ -123,5 +132,10 @@ function isAbout(side: Answer, net: Answer): boolean {
 
 /** Each printed number may be rounded by half a unit, so that two or three are off by one. */
 function slackOf(members: readonly Member[]): number {
-  return members.some(({ figure }) => figure.qualifier !== 'exact') ? 3 : 1;
+  return members.some(({ figure }) => isRough(figure)) ? 3 : 1;
+}
+
+/** `about 40 per cent`, `two-thirds`; but `some 41 per cent` is exact. */
+function isRough({ qualifier, value }: Figure): boolean {
+  return qualifier !== 'exact' && (value % 5 === 0 || !Number.isInteger(value));
 }
