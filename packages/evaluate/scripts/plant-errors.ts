@@ -26,7 +26,7 @@ const row = (name: string, is: (code: string) => boolean): string[] => {
   const own = outcomes.filter(({ code }) => is(code));
   const caught = own.filter((outcome) => outcome.caught);
   const asked = applicable.filter(({ code }) => is(code));
-  const false_ = alarms.filter(({ check }) => is(check.code));
+  const loud = alarms.filter(({ check }) => is(check.code));
   return [
     name,
     String(own.length),
@@ -34,8 +34,8 @@ const row = (name: string, is: (code: string) => boolean): string[] => {
     share(caught.length, own.length),
     String(own.filter(({ besides }) => besides.length > 0).length),
     String(asked.length),
-    String(false_.length),
-    share(false_.length, asked.length),
+    String(loud.length),
+    share(loud.length, asked.length),
   ];
 };
 process.stdout.write(

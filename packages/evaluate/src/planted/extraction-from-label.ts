@@ -40,7 +40,6 @@ export function extractionFromLabel(text: string, label: GoldLabel): Extraction 
     const poll = polls.get(figure.poll);
     return poll ? [readFigure(text, figure, poll)] : [];
   });
-  const byPlace = (a: { span: Span }, b: { span: Span }) => a.span.start - b.span.start;
   return {
     mentions: [],
     polls: [...polls.values()].toSorted(byPlace),
@@ -121,4 +120,8 @@ function readFigure(text: string, figure: GoldFigure, poll: Poll): Figure {
     rule: 'label',
     review: null,
   };
+}
+
+function byPlace(a: { span: Span }, b: { span: Span }): number {
+  return a.span.start - b.span.start;
 }

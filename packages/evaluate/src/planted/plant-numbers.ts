@@ -1,6 +1,7 @@
-import { listParts, reckon, setValue, splitFigure, valuesOf } from './edit-story.ts';
+import { between, twice } from './between.ts';
+import { listParts, reckon, setValue, valuesOf } from './edit-story.ts';
 import type { Planted } from './plant-errors.ts';
-import { readPrinted } from './printed-number.ts';
+import { plantDoubles, plantSizes } from './plant-sizes.ts';
 import type { Random } from './seed-random.ts';
 import type { Story } from './story.ts';
 
@@ -15,20 +16,14 @@ export function plantNumbers(story: Story, random: Random): Planted[] {
   ];
 }
 
-/** From `low` to `high`, both included. */
-function between(random: Random, low: number, high: number): number {
-  return low + Math.floor(random.next() * (high - low + 1));
-}
-
-function twice<Item>(make: () => Item): Item[] {
-  return [make(), make()];
-}
-
 /** One answer of a complete question is too large (C01), or too small for the others (C02). */
 function plantSums(story: Story, random: Random): Planted[] {
   const reckoned = new Set(Object.values(story.figures).flatMap(({ of }) => of ?? []));
   return story.questions.flatMap((question) => {
-    const free = question.filter((key) => !reckoned.has(key) && valuesOf(story, key).length === 1);
+    const free = question.filter(
+      (key) =>
+        !reckoned.has(key) && valuesOf(story, key).length === 1 && !isToldInWords(story, key),
+    );
     const key = free.at(-1);
     const [value] = valuesOf(story, key ?? '');
     if (key === undefined || value === undefined) return [];
@@ -43,6 +38,14 @@ function plantSums(story: Story, random: Random): Planted[] {
       ...(most < 3 ? [] : [add(-between(random, 3, most), 'C02')]),
     ];
   });
+}
+
+/** `A quarter, 25%, …`: with another number the story would contradict itself in two ways. */
+function isToldInWords(story: Story, key: string): boolean {
+  const parts = listParts(story);
+  const at = parts.findIndex((part) => part.kind === 'figure' && part.key === key);
+  const before = parts[at - 1];
+  return before?.kind === 'text' && /(?:half|third|quarter|fifth|one in \w+), $/i.test(before.text);
 }
 
 /** A lead, a net, a total or a change that is not what it is reckoned from. */
@@ -99,7 +102,7 @@ function plantNearTies(story: Story, key: string, random: Random): Planted[] {
   const [front, rear] = story.figures[key]?.of ?? ['', ''];
   const [[first], [second]] = [valuesOf(story, front), valuesOf(story, rear)];
   const question = story.questions.find((keys) => keys.includes(front));
-  const rest = question?.filter((one) => one !== front && one !== rear).at(-1);
+  const rest = question?.findLast((one) => one !== front && one !== rear);
   const [left] = valuesOf(story, rest ?? '');
   const words = listParts(story).some((part) => part.kind === 'swap' && /C04|C05/.test(part.code));
   if (first === undefined || second === undefined || words || first - second < 4) return [];
@@ -116,62 +119,4 @@ function plantNearTies(story: Story, key: string, random: Random): Planted[] {
     }
     return { code: 'C05', what: `lead ${first - second} → ${lead}`, story: reckon(told) };
   });
-}
-
-/** Groups too small (C07) or larger than the sample (C13), margins that do not go with it (C11). */
-function plantSizes(story: Story, random: Random): Planted[] {
-  return listParts(story).flatMap((part): Planted[] => {
-    if (part.kind !== 'size' && part.kind !== 'margin') return [];
-    const { kind, key } = part;
-    const value = readPrinted(part.text);
-    const change = (code: string, to: number): Planted => ({
-      code,
-      what: `${kind} ${value} → ${to}`,
-      story: setValue(story, key, to, kind),
-    });
-    if (kind === 'margin') {
-      return [
-        change('C11', Math.round(10 * value * 2.2) / 10),
-        change('C11', value + between(random, 3, 6)),
-      ];
-    }
-    const owner = story.figures[key]?.p ?? '';
-    const sample = story.polls[owner]?.sample ?? 0;
-    return [
-      ...twice(() => change('C07', between(random, 21, 96))),
-      change('C13', sample + between(random, 40, 400)),
-    ];
-  });
-}
-
-/** A figure or a sample that is printed twice, once with another number: C10 in headlines, else C13. */
-function plantDoubles(story: Story, random: Random): Planted[] {
-  const printed = new Set(
-    listParts(story).flatMap((part) =>
-      'text' in part && part.kind !== 'text' ? [readPrinted(part.text)] : [],
-    ),
-  );
-  const another = (value: number): number => {
-    for (;;) {
-      const other = value + (random.chance(0.5) ? -1 : 1) * between(random, 3, 12);
-      if (other > 0 && !printed.has(other)) return other;
-    }
-  };
-  const inTitle = new Set(
-    listParts({ title: story.title, body: [] }).flatMap((part) =>
-      part.kind === 'figure' ? [part.key] : [],
-    ),
-  );
-  const figures = Object.keys(story.figures).flatMap((key): Planted[] => {
-    const [value, ...again] = valuesOf(story, key);
-    const [code, index] = inTitle.has(key) ? ['C10', 0] : ['C13', 1];
-    if (value === undefined || again.length === 0) return [];
-    if (code === 'C13' && story.figures[key]?.m !== 'share') return [];
-    return twice(() => {
-      const other = another(value);
-      const what = `${key} ${value} and ${other}`;
-      return { code, what, story: splitFigure(story, key, index, {}, other) };
-    });
-  });
-  return figures;
 }

@@ -66,8 +66,8 @@ function applyChange(story: Story, change: string): Story {
 
 function furtherWordings(story: Story, swap: Swap): string[] {
   if (swap.code === 'C14') {
-    const own = Object.values(story.polls).map(({ pollster }) => pollster);
-    return POLLSTERS.filter((name) => !own.includes(name))
+    const own = new Set(Object.values(story.polls).map(({ pollster }) => pollster));
+    return POLLSTERS.filter((name) => !own.has(name))
       .slice(0, 2)
       .map((name) => `in ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name} poll last year`);
   }
@@ -84,5 +84,5 @@ function furtherWordings(story: Story, swap: Swap): string[] {
 function matchVerb(swap: Swap, words: string): string {
   const own = swap.parts.map((part) => ('text' in part ? part.text : '')).join('');
   const verb = / (?:shows|found|finds|suggests)$/.exec(own)?.[0] ?? '';
-  return / conducted the survey$/.test(own) ? `It was ${words}, held` : `${words}${verb}`;
+  return own.endsWith(' conducted the survey') ? `It was ${words}, held` : `${words}${verb}`;
 }

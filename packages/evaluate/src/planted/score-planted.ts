@@ -51,21 +51,23 @@ function isAlarm({ status }: Check): boolean {
  * A note speaks by what it says: C02 gives the sum that the story now has, C08 an item more that is
  * not disclosed. Any other check warns or fails as it did not before.
  */
-function isCaught({ code, story }: Planted, before: Findings, after: Findings): boolean {
+function isCaught({ code }: Planted, before: Findings, after: Findings): boolean {
   const of = (findings: Findings) => findings.checks.filter((check) => check.code === code);
   if (code === 'C02') {
     const told = new Set(of(before).map(({ message }) => message));
     return of(after).some(({ status, message }) => status === 'pass' && !told.has(message));
   }
   if (code === 'C08') {
-    const gaps = (findings: Findings) =>
-      findings.disclosures.filter(({ item, disclosed }) => item === 'fieldwork' && !disclosed)
-        .length;
     return (
-      gaps(after) > gaps(before) &&
+      countUndated(after) > countUndated(before) &&
       of(after).some(({ message }) => message.includes('when people were asked'))
     );
   }
   const alarms = (findings: Findings) => of(findings).filter(isAlarm).length;
-  return alarms(after) > alarms(before) && story.name !== '';
+  return alarms(after) > alarms(before);
+}
+
+/** Polls of which the story does not say when people were asked. */
+function countUndated({ disclosures }: Findings): number {
+  return disclosures.filter(({ item, disclosed }) => item === 'fieldwork' && !disclosed).length;
 }
