@@ -42,7 +42,15 @@ test('a release holds what the contract names', async () => {
     'schema',
     'topline.duckdb',
   ]);
-  const tables = [...TABLE_NAMES, 'poll_figures', 'polls_538', 'crosstabs'];
+  const tables = [
+    ...TABLE_NAMES,
+    'poll_figures',
+    'stories_to_look_at',
+    'disclosure_scores',
+    'publisher_scores',
+    'polls_538',
+    'crosstabs',
+  ];
   const files = (kind: string) => readdirSync(join(release.path, kind)).toSorted();
   expect(files('csv')).toEqual(tables.map((name) => `${name}.csv`).toSorted());
   expect(files('parquet')).toEqual(tables.map((name) => `${name}.parquet`).toSorted());

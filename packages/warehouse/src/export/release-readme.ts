@@ -2,16 +2,14 @@ import { TABLES, TABLE_NAMES } from '@topline/model';
 import type { PlainRow } from '../database/read-rows.ts';
 import type { Tally } from '../database/count-rows.ts';
 import type { InvariantResult } from '../release.ts';
+import type { ReadmeLists } from './list-for-readme.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Origin } from './origin.ts';
 
-export interface ReadmeParts extends Tally {
+export interface ReadmeParts extends Tally, ReadmeLists {
   readonly id: string;
   readonly origin: Origin;
   readonly invariants: readonly InvariantResult[];
-  /** Checks that failed or warn, and rejects; a list may be cut. */
-  readonly speaking: readonly PlainRow[];
-  readonly rejects: readonly PlainRow[];
   /** Tables that could not be compared with the release before. */
   readonly reshaped: readonly string[];
 }
@@ -36,10 +34,11 @@ export function releaseReadme(parts: ReadmeParts): string {
     list(
       parts.speaking,
       checks.fail + checks.warn,
-      'csv/checks.csv',
+      'csv/stories_to_look_at.csv',
       (row) =>
         `${row['status']} ${row['code']} (${cell(row['source_path'])}): ${cell(row['message'])}`,
     ),
+    ...tellDisclosures(parts),
     '## Invariants',
     broken.length === 0
       ? `All ${invariants.length} hold. They are in \`invariants/\`, as queries that select the rows which break them.`
@@ -64,6 +63,28 @@ export function releaseReadme(parts: ReadmeParts): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What the stories say of their polls; nothing where there is no poll. */
+function tellDisclosures({ items, publishers }: ReadmeLists): string[] {
+  if (items.length === 0) return [];
+  return [
+    '## What do the stories say of their polls?',
+    'Items that the British Polling Council or AAPOR ask a published report of a poll to state. ' +
+      'Each story has its score in `csv/disclosure_scores.csv`.',
+    table(
+      ['item', 'stated', 'polls'],
+      items.map((row) => [words(row['item']), cell(row['stated']), cell(row['polls'])]),
+    ),
+    table(
+      ['publisher', 'stories', 'score'],
+      publishers.map((row) => [
+        cell(row['publisher'] ?? '(not known)'),
+        cell(row['stories']),
+        cell(row['score']),
+      ]),
+    ),
+  ];
 }
 
 const FIXED = `## Known limits
@@ -103,6 +124,10 @@ function list(
   const told = rows.map((row) => `- ${word(row)}`);
   const rest = total - told.length;
   return [...told, ...(rest > 0 ? [`- and ${rest} more in \`${file}\``] : [])].join('\n');
+}
+
+function words(item: PlainRow[string] | undefined): string {
+  return String(item).replaceAll('_', ' ');
 }
 
 function cell(value: PlainRow[string] | undefined): string {

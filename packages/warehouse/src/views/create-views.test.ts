@@ -49,6 +49,59 @@ test('the columns that are told are the columns that are there, each with a comm
   }
 });
 
+test('stories to look at come by severity, then by what they do not disclose', async () => {
+  const connection = await openViews();
+  const story = (id: string, checks: readonly string[], disclosed: boolean) => {
+    const article = `INSERT INTO articles SELECT * REPLACE ('${id}' AS article_id, 'The ${id}' AS
+       publisher) FROM articles LIMIT 1`;
+    const said = checks.map(
+      (status, index) => `INSERT INTO checks SELECT * REPLACE ('${id}${index}' AS check_id,
+       '${id}' AS article_id, '${status}' AS status, 'C0${index + 3}' AS code) FROM checks LIMIT 1`,
+    );
+    const items = `INSERT INTO disclosures SELECT * REPLACE ('${id}' AS article_id, '${id}' AS
+       poll_id, ${disclosed} AS disclosed) FROM disclosures WHERE poll_id = '${rows.polls[0]?.poll_id}'`;
+    return [article, ...said, items];
+  };
+  const added = [
+    ...story('warned', ['warn', 'warn'], false),
+    ...story('open', ['warn'], true),
+    ...story('failed', ['fail', 'pass'], true),
+    ...story('clean', ['pass', 'unknown'], false),
+  ];
+  for (const sql of added) await connection.run(sql);
+  await createViews(connection);
+  const found = await readRows(
+    connection,
+    'SELECT rank, article_id, failed, warned, codes, score FROM stories_to_look_at ORDER BY rank',
+  );
+  expect(found).toMatchObject([
+    { rank: 1, article_id: 'failed', failed: 1, warned: 0, codes: 'C03', score: 1 },
+    { rank: 2, article_id: 'warned', failed: 0, warned: 2, codes: 'C03 C04', score: 0 },
+    { rank: 3, article_id: rows.articles[0]?.article_id, warned: 1, codes: 'C01', score: 0.5 },
+    { rank: 4, article_id: 'open', warned: 1, score: 1 },
+  ]);
+  const scores = await readRows(
+    connection,
+    `SELECT publisher, stories, polls, items, disclosed, score FROM publisher_scores
+     WHERE publisher IN ('The clean', 'The open') ORDER BY publisher`,
+  );
+  expect(scores).toEqual([
+    { publisher: 'The clean', stories: 1, polls: 1, items: 2, disclosed: 0, score: 0 },
+    { publisher: 'The open', stories: 1, polls: 1, items: 2, disclosed: 2, score: 1 },
+  ]);
+});
+
+test('an item that two bodies ask for counts once, and is told when a poll lacks it', async () => {
+  const connection = await openViews();
+  await connection.run(
+    `INSERT INTO disclosures SELECT * REPLACE ('AAPOR' AS required_by) FROM disclosures`,
+  );
+  await createViews(connection);
+  expect(await readRows(connection, 'FROM disclosure_scores')).toMatchObject([
+    { polls: 1, items: 2, disclosed: 1, score: 0.5, not_disclosed: 'client' },
+  ]);
+});
+
 test('polls_538 has the current shares of all respondents', async () => {
   const connection = await openViews();
   await createViews(connection);
