@@ -22,6 +22,7 @@ const STAGES = [
   'readArticle',
   'extract',
   'checkDocument',
+  'checkDocument beside extract',
   'documentRows, validateRows',
   'bytes to rows',
 ];

@@ -50,10 +50,18 @@ export function textTrial(options: TextTrialOptions): Trial {
       row('readArticle'),
       row('extract', options.extractGoal),
       row('checkDocument'),
+      {
+        ...row('checkDocument'),
+        name: `checkDocument beside extract: ${name}`,
+        reference: 'extract',
+        ratioGoal: CHECKS_GOAL,
+      },
       { ...row('rows'), name: `documentRows, validateRows: ${name}`, reference: PARSED_ROWS },
       row('bytes to rows', options.wholeGoal),
     ],
   };
 }
 
+/** Checks are to cost no more than this share of extraction. */
+const CHECKS_GOAL = 0.05;
 const PARSED_ROWS = 'JSON.parse of the rows';
