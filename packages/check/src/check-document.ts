@@ -15,6 +15,7 @@ export function checkDocument(
   extraction: Extraction,
   rules: readonly Rule[] = RULES,
 ): Findings {
+  if (extraction.polls.length === 0) return { checks: [], disclosures: [] };
   const ordered = orderExtraction(extraction);
   const runs = groupQuestions(document, ordered.figures);
   const disclosures = listDisclosures(document, ordered);
