@@ -1,8 +1,8 @@
 import type { Document, Figure } from '@topline/model';
 import type { RuleInput } from './check.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, readStems } from './read-answer.ts';
 import { placeFinder, sentencesApart, type PrintedPlace } from './printed-places.ts';
-import { textOfSentences } from './sentence-finder.ts';
+import { sentenceReader } from './sentence-reader.ts';
 
 /** Two values of what the story means as one figure, in order of the text. */
 export type DoubleValue = readonly [first: Figure, again: Figure];
@@ -18,38 +18,52 @@ const MISPRINT = 12;
  */
 export function findDoubleValues({ document, extraction }: RuleInput): DoubleValue[] {
   const placesOf = placeFinder(document);
-  const firsts = new Map<string, Figure>();
   const polls = new Map(extraction.polls.map((poll, index) => [poll, index]));
-  return extraction.figures.flatMap((figure): DoubleValue[] => {
-    // What the headline says is held against the body by a check of its own.
-    if (placesOf(figure).every(({ inHeadline }) => inHeadline)) return [];
-    const { measure, unit, qualifier, wave, subgroup, base, question } = figure;
-    if (measure !== 'share' || unit !== 'percent' || qualifier !== 'exact') return [];
-    // `In March 45 per cent, in May 49 per cent`: earlier polls may be several.
-    if (wave !== 'current' || !isPrintedBeside(document, figure, placesOf(figure))) return [];
-    const { words, residual, party, bareName } = readAnswer(figure.response);
-    // A party or a candidate may stand in several races.
-    if (residual !== null || party !== null || bareName || words.size < 2) return [];
-    const answer = [...words].toSorted((a, b) => (a < b ? -1 : 1));
-    const key = JSON.stringify([polls.get(figure.poll), wave, subgroup, base, question, answer]);
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, figure);
-      return [];
-    }
-    const isApart = sentencesApart(placesOf(first), placesOf(figure)) > 0;
-    const gap = Math.abs(first.value - figure.value);
-    return isApart && gap >= ROUNDING && gap <= MISPRINT ? [[first, figure]] : [];
+  const told = new Map<string, Figure[]>();
+  for (const figure of extraction.figures) {
+    const key = keyOf(figure, polls.get(figure.poll));
+    if (key !== null) told.set(key, [...(told.get(key) ?? []), figure]);
+  }
+  return [...told.values()].flatMap((figures): DoubleValue[] => {
+    if (figures.length < 2) return [];
+    const [first, ...again] = figures.filter((figure) =>
+      isPrintedBeside(document, figure, placesOf(figure)),
+    );
+    if (first === undefined) return [];
+    return again
+      .filter((figure) => {
+        const isApart = sentencesApart(placesOf(first), placesOf(figure)) > 0;
+        const gap = Math.abs(first.value - figure.value);
+        return isApart && gap >= ROUNDING && gap <= MISPRINT;
+      })
+      .map((figure) => [first, figure]);
   });
 }
 
-/** The words of the answer stand where the number stands: nothing was carried over from elsewhere. */
+/** What is the same of two figures that the story means as one; `null` for one that it may repeat. */
+function keyOf(figure: Figure, poll = -1): string | null {
+  const { measure, unit, qualifier, wave, subgroup, base, question } = figure;
+  if (measure !== 'share' || unit !== 'percent' || qualifier !== 'exact') return null;
+  // `In March 45 per cent, in May 49 per cent`: earlier polls may be several.
+  if (wave !== 'current') return null;
+  const { words, residual, party, bareName } = readAnswer(figure.response);
+  // A party or a candidate may stand in several races.
+  if (residual !== null || party !== null || bareName || words.size < 2) return null;
+  return [poll, subgroup, base, question, ...[...words].toSorted()].join('\n');
+}
+
+const stemsIn = sentenceReader(readStems);
+
+/**
+ * The words of the answer stand where the number stands in the body: nothing was carried over from
+ * elsewhere. What the headline says is held against the body by a check of its own.
+ */
 function isPrintedBeside(
   document: Document,
   { response }: Figure,
   places: readonly PrintedPlace[],
 ): boolean {
   const at = places.find(({ inHeadline }) => !inHeadline)?.at ?? -1;
-  const told = readAnswer(textOfSentences(document, at, at)).words;
+  const told = stemsIn(document, at);
   return [...readAnswer(response).words].every((word) => told.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Document, Extraction, Poll, Span } from '@topline/model';
-import { readAnswer } from './read-answer.ts';
+import { contentStems } from './read-answer.ts';
+import { sentenceReader } from './sentence-reader.ts';
 import { sentencesAboutPoll } from './sentences-about-poll.ts';
 
 const ASKED =
@@ -35,50 +36,38 @@ export function findSubgroupSize(
   poll: Poll,
   subgroup: string,
 ): SubgroupSize | null {
-  const { stems } = readAnswer(subgroup);
-  const isOf = ({ who }: GroupSize) => [...readAnswer(who).stems].some((stem) => stems.has(stem));
-  return groupSizesOf(document, extraction, poll).find(isOf) ?? null;
+  const stems = contentStems(subgroup);
+  for (const at of sentencesAboutPoll(document, extraction, poll)) {
+    for (const { size, span, who } of sizesIn(document, at)) {
+      if (size === poll.sampleSize || ![...who].some((stem) => stems.has(stem))) continue;
+      const from = document.sentences[at]?.span.start ?? 0;
+      return { size, span: { start: from + span.start, end: from + span.end } };
+    }
+  }
+  return null;
 }
 
 interface GroupSize extends SubgroupSize {
-  /** Words that may name the group. */
-  readonly who: string;
+  /** Stems of the words that may name the group. */
+  readonly who: ReadonlySet<string>;
 }
 
-/** Each subgroup of a poll is looked for among the same sizes. */
-const known = new WeakMap<Extraction, Map<Poll, readonly GroupSize[]>>();
-
-function groupSizesOf(
-  document: Document,
-  extraction: Extraction,
-  poll: Poll,
-): readonly GroupSize[] {
-  const ofPolls = known.get(extraction) ?? new Map<Poll, readonly GroupSize[]>();
-  known.set(extraction, ofPolls);
-  const before = ofPolls.get(poll);
-  if (before) return before;
-  const sizes = sentencesAboutPoll(document, extraction, poll).flatMap(({ span }) => {
-    const sentence = document.article.text.slice(span.start, span.end);
-    if (!/\d\d/.test(sentence) || !ASKED.test(sentence)) return [];
-    const read = (match: RegExpExecArray, who: string): GroupSize[] => {
-      const size = Number((match.groups?.size ?? '').replaceAll(',', ''));
-      if (size === poll.sampleSize || size < 2) return [];
-      const start = span.start + match.index;
-      return [{ size, who, span: { start, end: start + match[0].length } }];
-    };
-    return [
-      ...[...sentence.matchAll(SIZE_FIRST)].flatMap((match) =>
-        read(match, match.groups?.who ?? ''),
-      ),
-      ...[...sentence.matchAll(SIZE_LAST)].flatMap((match) => {
-        const words = sentence.slice(Math.max(0, match.index - REACH), match.index);
-        return read(match, WORDS_BEFORE.exec(words)?.[0] ?? '');
-      }),
-    ];
-  });
-  ofPolls.set(poll, sizes);
-  return sizes;
-}
+const sizesIn = sentenceReader((sentence): GroupSize[] => {
+  if (!/\d\d/.test(sentence) || !ASKED.test(sentence)) return [];
+  const read = (match: RegExpExecArray, who: string): GroupSize[] => {
+    const size = Number((match.groups?.size ?? '').replaceAll(',', ''));
+    if (size < 2) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ size, who: contentStems(who), span }];
+  };
+  return [
+    ...[...sentence.matchAll(SIZE_FIRST)].flatMap((match) => read(match, match.groups?.who ?? '')),
+    ...[...sentence.matchAll(SIZE_LAST)].flatMap((match) => {
+      const words = sentence.slice(Math.max(0, match.index - REACH), match.index);
+      return read(match, WORDS_BEFORE.exec(words)?.[0] ?? '');
+    }),
+  ];
+});
 
 /** The subgroups that a poll gives figures of, in order of the text. */
 export function subgroupsOf(extraction: Extraction, poll: Poll): string[] {

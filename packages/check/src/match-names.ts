@@ -1,7 +1,5 @@
 import { partyOf } from './lexicon/parties.ts';
-import { PLAIN_WORDS, SIDING_WORDS } from './lexicon/plain-words.ts';
-import { readAnswer, SIDE } from './read-answer.ts';
-import { stemWord } from './stem-word.ts';
+import { contentStems, readAnswer } from './read-answer.ts';
 
 /** Words of a lead that say nothing of who leads. */
 const LEADING = new Set([
@@ -38,20 +36,13 @@ export function rivalOf(response: string): string | null {
 export function namesSide(response: string, name: string): boolean {
   const party = partyOf(stripLeading(name));
   if (party !== null && partyOf(response) !== null) return party === partyOf(response);
-  const wanted = contentStems(name);
+  const wanted = [...contentStems(stripLeading(name))];
   const { stems } = readAnswer(response);
-  if (party !== null && contentStems(party).every((stem) => stems.has(stem))) return true;
+  if (party !== null && [...contentStems(party)].every((stem) => stems.has(stem))) return true;
   return wanted.length > 0 && wanted.every((stem) => stems.has(stem));
 }
 
 function stripLeading(name: string): string {
   const words = name.split(/\s/).filter((word) => !LEADING.has(word.toLowerCase()));
   return words.join(' ');
-}
-
-function contentStems(name: string): string[] {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  return words
-    .filter((word) => !LEADING.has(word) && !PLAIN_WORDS.has(word))
-    .map((word) => (SIDING_WORDS.has(word) ? SIDE : stemWord(word)));
 }

@@ -1,10 +1,9 @@
 import type { Document, Figure, Poll } from '@topline/model';
-import { judgeRun, VOTING } from './judge-run.ts';
+import { judgeRun, speaksOfVote } from './judge-run.ts';
 import { placeFinder, type PrintedPlace } from './printed-places.ts';
 import type { Member, QuestionRun } from './question-run.ts';
-import { readAnswer } from './read-answer.ts';
+import { contentStems, readAnswer } from './read-answer.ts';
 import { relateAnswers } from './relate-answers.ts';
-import { textOfSentences } from './sentence-finder.ts';
 
 /** How many sentences further on an answer may stand. */
 const REACH = 2;
@@ -62,8 +61,7 @@ function isNear(run: readonly Member[], member: Member): boolean {
 
 function joins(document: Document, run: readonly Member[], member: Member): boolean {
   const first = Math.max(run[0]?.sentence ?? 0, member.sentence - REACH);
-  const voting =
-    member.answer.bareName && VOTING.test(textOfSentences(document, first, member.sentence));
+  const voting = member.answer.bareName && speaksOfVote(document, first, member.sentence);
   const relations = new Set(run.map((other) => relateAnswers(other.answer, member.answer, voting)));
   if (relations.has('same')) return false;
   return !relations.has(null);
@@ -80,7 +78,7 @@ function agreeOnQuestion(run: readonly Member[], member: Member): boolean {
 }
 
 function wordsAsked({ question, response }: Figure): string[] {
-  return [...readAnswer(`${question} ${response}`).stems];
+  return [...contentStems(`${question} ${response}`)];
 }
 
 function describeRun(document: Document, run: readonly Member[]): QuestionRun {

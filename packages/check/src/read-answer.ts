@@ -36,23 +36,23 @@ const WEIGHED = /\b(?:primarily|mainly|mostly|solely|more with|most with|more fo
 /** `Support for the Coalition`, `Labor's primary vote`: the vote of a name is the name. */
 const VOTE_FOR = /^(?:[Ss]upport|[Bb]acking|[Vv]otes?|[Vv]ote share) for (?:the )?(?=\p{Lu})/u;
 const VOTE_OF =
-  /(?<=^(?:the )?\p{Lu}[\p{L}' -]{1,40}?)(?:'s?)? (?:primary vote|first preferences|vote share|share of the vote|vote|support|share|popularity|tally)$/u;
+  /^((?:the )?\p{Lu}[\p{L}' -]{1,40}?)(?:'s?)? (?:primary vote|first preferences|vote share|share of the vote|vote|support|share|popularity|tally)$/u;
 /** `Ana Hale is ahead of Paul Lott`: the answer is the name. */
 const LEADS =
-  /(?<=^(?:the )?\p{Lu}[\p{L}.' -]{1,40}?) (?:(?:is|are|was|were|has|have) )?(?:ahead|leads?|leading|led|in front|trails?|trailing|behind|opens|holds|on)(?: .*)?$/u;
+  /^((?:the )?\p{Lu}[\p{L}.' -]{1,40}?) (?:(?:is|are|was|were|has|have) )?(?:ahead|leads?|leading|led|in front|trails?|trailing|behind|opens|holds|on)(?: .*)?$/u;
 /** `office workers (27%) prefer it`, `Fares too high, say`: what was read along with the answer. */
 const BEFORE_BRACKET = /^.{1,60}\(\d[^)]{0,12}\) ?/u;
 const ASKED = /(?<!n't|not),? (?:say|says|said|according to .*)$/u;
 /** `British adults support it`. */
 const PEOPLE =
-  /^(?:[\p{L}'-]+ ){0,2}(?:(?!tends )[\p{L}'-]+s|people|men|women) (?=(?:support|oppose|back|favou?r|prefer|want|approve|disapprove|agree|disagree|think|believe|trust|distrust)s?\b)/iu;
+  /^(?:[\p{L}'-]+ ){0,2}(?:(?!tends )[\p{L}'-]+s|[Pp]eople|[Mm]en|[Ww]omen) (?=(?:support|oppose|back|favou?r|prefer|want|approve|disapprove|agree|disagree|think|believe|trust|distrust)s?\b)/u;
 const PARTY_WORD =
   /\b(?:democrats?|part(?:y|ies)|alliance|front|union|left|right|liberals?|socialists?|conservatives?|greens?|nationals?|republicans?|labour|people's|movement|coalition|league|reform|other|others|independents?)\b/;
 const NAME = /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 /** Answers read before: each is held against many others. */
 const known = new Map<string, Answer>();
-const MOST_KNOWN = 4096;
+const MOST_KNOWN = 256;
 
 export function readAnswer(response: string): Answer {
   const before = known.get(response);
@@ -68,8 +68,8 @@ function readWords(response: string): Answer {
     .trim()
     .replaceAll('’', "'")
     .replace(VOTE_FOR, '')
-    .replace(VOTE_OF, '')
-    .replace(LEADS, '')
+    .replace(VOTE_OF, '$1')
+    .replace(LEADS, '$1')
     .replace(BEFORE_BRACKET, '')
     .replace(ASKED, '')
     .replace(PEOPLE, '');
@@ -91,6 +91,20 @@ function readWords(response: string): Answer {
     namesParty: partyOf(printed) !== null || PARTY_WORD.test(lower),
     bareName: NAME.test(printed),
   };
+}
+
+/** Stems of all words of a text. */
+export function readStems(text: string): ReadonlySet<string> {
+  return new Set(splitWords(toPlain(text)).map(stemWord));
+}
+
+/** Stems of the words with content; every siding verb is `SIDE`. */
+export function contentStems(text: string): ReadonlySet<string> {
+  return stemsOf(splitWords(toPlain(text)));
+}
+
+function toPlain(text: string): string {
+  return text.replaceAll('’', "'").toLowerCase();
 }
 
 function splitWords(text: string): string[] {

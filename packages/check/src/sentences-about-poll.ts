@@ -1,26 +1,28 @@
-import type { Document, Extraction, Poll, Sentence } from '@topline/model';
+import type { Document, Extraction, Poll } from '@topline/model';
 import { sentenceFinder } from './sentence-finder.ts';
 
-const known = new WeakMap<Extraction, Map<Poll, readonly Sentence[]>>();
+const known = new WeakMap<Extraction, Map<Poll, readonly number[]>>();
 
 /**
- * The sentences that may speak of a poll: all of them when the article has no other poll, else those
- * that hold its figures and attributes, with one sentence either side.
+ * The sentences that may speak of a poll, by their places in the article's list: all of them when the
+ * article has no other poll, else those that hold its figures and attributes, with one sentence either
+ * side.
  */
 export function sentencesAboutPoll(
   document: Document,
   extraction: Extraction,
   poll: Poll,
-): readonly Sentence[] {
-  if (extraction.polls.length === 1) return document.sentences;
-  const ofPolls = known.get(extraction) ?? new Map<Poll, readonly Sentence[]>();
+): readonly number[] {
+  const ofPolls = known.get(extraction) ?? new Map<Poll, readonly number[]>();
   known.set(extraction, ofPolls);
   const found = ofPolls.get(poll) ?? findSentences(document, extraction, poll);
   ofPolls.set(poll, found);
   return found;
 }
 
-function findSentences(document: Document, extraction: Extraction, poll: Poll): Sentence[] {
+function findSentences(document: Document, extraction: Extraction, poll: Poll): number[] {
+  const all = document.sentences.map((_, place) => place);
+  if (extraction.polls.length === 1) return all;
   const sentenceOf = sentenceFinder(document);
   const spans = [
     poll.span,
@@ -28,7 +30,5 @@ function findSentences(document: Document, extraction: Extraction, poll: Poll): 
     ...extraction.figures.filter((figure) => figure.poll === poll).map(({ span }) => span),
   ];
   const places = new Set(spans.map(sentenceOf));
-  return document.sentences.filter((_, place) =>
-    [place - 1, place, place + 1].some((near) => places.has(near)),
-  );
+  return all.filter((place) => [place - 1, place, place + 1].some((near) => places.has(near)));
 }

@@ -40,6 +40,7 @@ test.each([
   ],
 ])(
   '%s: the article is read',
+  { retry: 3, timeout: LIMIT * 8 }, // where the machine was busy; quadratic time fails each try
   (_name, html, note) => {
     const started = performance.now();
     const read = readPage(html);
@@ -49,10 +50,9 @@ test.each([
       expect(read.text).toContain(`trip ${at} of the day`);
     expect(read.notes.map(({ code }) => code)).toEqual(note ? [note] : []);
   },
-  LIMIT * 2,
 );
 
-test('twice the page takes about twice the time', () => {
+test('twice the page takes about twice the time', { retry: 3 }, () => {
   time(story(500));
   const [short, long] = [story(1000), story(8000)].map((html) => Math.min(time(html), time(html)));
   // Eight times the length: sixty-four times if it were the square.

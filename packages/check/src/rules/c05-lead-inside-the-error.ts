@@ -1,10 +1,9 @@
 import type { Check, Figure, Poll } from '@topline/model';
-import { admissionFinder } from '../admits.ts';
+import { admitsChance } from '../admits.ts';
 import type { Rule, RuleInput } from '../check.ts';
 import { findLeadsInWords } from '../find-leads-in-words.ts';
 import { findSides, type Sides } from '../find-sides.ts';
 import { formatNumber, formatPoints } from '../format-number.ts';
-import { ADMITS_CHANCE } from '../lexicon/admissions.ts';
 import { marginOfDifference } from '../statistics/margin-of-error.ts';
 
 /**
@@ -17,8 +16,7 @@ export const leadInsideTheError: Rule = {
   question: 'Is a lead larger than the margin of error of the difference between the two shares?',
   source: 'Franklin, The Margin of Error for Differences in Polls, 2007',
   run: (input) => {
-    const admits = admissionFinder(input.document);
-    const isAdmitted = ({ span }: Figure) => admits(span, ADMITS_CHANCE);
+    const isAdmitted = ({ span }: Figure) => admitsChance(input.document, span);
     return [
       ...input.extraction.figures
         .filter((figure) => figure.measure === 'lead' && figure.unit === 'points')

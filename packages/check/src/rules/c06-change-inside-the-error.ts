@@ -1,9 +1,9 @@
 import type { Check, Figure } from '@topline/model';
-import { admissionFinder } from '../admits.ts';
+import { admitsChance } from '../admits.ts';
 import type { Rule } from '../check.ts';
 import { findChanges, type ReportedChange } from '../find-changes.ts';
 import { formatNumber, formatPoints } from '../format-number.ts';
-import { ADMITS_CHANCE, MAKES_LITTLE, MAKES_MUCH } from '../lexicon/admissions.ts';
+import { MAKES_LITTLE, MAKES_MUCH } from '../lexicon/admissions.ts';
 import { sentenceFinder, textOfSentences } from '../sentence-finder.ts';
 import { marginOfChange } from '../statistics/margin-of-error.ts';
 
@@ -22,7 +22,6 @@ export const changeInsideTheError: Rule = {
   source:
     'Cochran, Sampling Techniques, 1977, ch. 3; British Polling Council, statement on margins of error, 2018',
   run: (input) => {
-    const admits = admissionFinder(input.document);
     const sentenceOf = sentenceFinder(input.document);
     return findChanges(input).flatMap((change) => {
       const figures = [change.stated, change.now, change.before].filter((one) => one !== null);
@@ -31,7 +30,7 @@ export const changeInsideTheError: Rule = {
       if (place === null || change.points === 0) return [];
       const at = sentenceOf(place.span);
       const words = textOfSentences(input.document, at, at);
-      const isModest = MAKES_LITTLE.test(words) || admits(place.span, ADMITS_CHANCE);
+      const isModest = MAKES_LITTLE.test(words) || admitsChance(input.document, place.span);
       return [judge(change, figures, { isModest, isMuch: MAKES_MUCH.test(words) })];
     });
   },

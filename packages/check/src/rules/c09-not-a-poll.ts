@@ -1,8 +1,8 @@
 import type { Check, Document, Extraction, Poll } from '@topline/model';
-import { admissionFinder } from '../admits.ts';
+import { admitsSelfSelected } from '../admits.ts';
 import type { Rule } from '../check.ts';
-import { ADMITS_SELF_SELECTED } from '../lexicon/admissions.ts';
 import { readSelfSelected } from '../lexicon/self-selected.ts';
+import { sentenceReader } from '../sentence-reader.ts';
 import { sentencesAboutPoll } from '../sentences-about-poll.ts';
 
 /** Warns of votes that anyone may join (readers, callers, followers), told as public opinion. */
@@ -13,7 +13,6 @@ export const notAPoll: Rule = {
   source:
     'AAPOR, Guidance on Reporting Precision for Nonprobability Samples; ESOMAR/WAPOR, Guideline on Opinion Polls, 2014',
   run: ({ document, extraction }) => {
-    const admits = admissionFinder(document);
     return extraction.polls.flatMap((poll): Check[] => {
       if (!extraction.figures.some((figure) => figure.poll === poll)) return [];
       const answer = { code: 'C09', poll, figures: [], expected: null };
@@ -23,7 +22,7 @@ export const notAPoll: Rule = {
         const message = 'Nothing in the story says that people picked themselves to answer.';
         return [{ ...answer, found: null, status: 'pass', message }];
       }
-      if (admits(poll.span, ADMITS_SELF_SELECTED)) {
+      if (admitsSelfSelected(document, poll.span)) {
         const message = `The answers are those of people who picked themselves (“${words}”), and the story says so.`;
         return [{ ...answer, found: words, status: 'pass', message }];
       }
@@ -33,10 +32,12 @@ export const notAPoll: Rule = {
   },
 };
 
+const crowdIn = sentenceReader(readSelfSelected);
+
 /** The words by which the sentences about a poll say that anyone could answer. */
 function findCrowd(document: Document, extraction: Extraction, poll: Poll): string | null {
-  for (const { span } of sentencesAboutPoll(document, extraction, poll)) {
-    const words = readSelfSelected(document.article.text.slice(span.start, span.end));
+  for (const at of sentencesAboutPoll(document, extraction, poll)) {
+    const words = crowdIn(document, at);
     if (words !== null) return words;
   }
   return null;

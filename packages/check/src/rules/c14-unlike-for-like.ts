@@ -1,10 +1,9 @@
 import type { Check, Poll } from '@topline/model';
-import { admissionFinder } from '../admits.ts';
+import { admitsUnlike } from '../admits.ts';
 import type { Rule } from '../check.ts';
 import { findEarlierPolls } from '../find-earlier-polls.ts';
 import { isSamePollster } from '../is-same-pollster.ts';
 import { formatNumber } from '../format-number.ts';
-import { ADMITS_UNLIKE } from '../lexicon/admissions.ts';
 
 /** `in a Harcourt poll`, `by Harcourt Research in May`: whose poll a change is measured from. */
 const OTHER_POLL =
@@ -30,7 +29,6 @@ export const unlikeForLike: Rule = {
   question: 'Is a change measured from a poll of the same pollster, people and way of asking?',
   source: 'British Polling Council, A Journalist’s Guide to Opinion Polls',
   run: (input) => {
-    const admits = admissionFinder(input.document);
     const told = new Set<string>();
     return findEarlierPolls(input).flatMap(({ figures, poll, words, other }): Check[] => {
       const [first] = figures;
@@ -47,7 +45,7 @@ export const unlikeForLike: Rule = {
         const message = `The change (${values}) is measured from an earlier poll of ${ours}.`;
         return [{ ...answer, found: ours, status: 'pass', message }];
       }
-      const isAdmitted = admits(first.span, ADMITS_UNLIKE);
+      const isAdmitted = admitsUnlike(input.document, first.span);
       const message = isAdmitted
         ? `The change (${values}) is measured from another kind of poll (${unlike}), and the story says that they cannot be set side by side.`
         : `The change (${values}) is measured from another kind of poll: ${unlike}, not ${ours}. Part of it, or all, may come from that.`;
