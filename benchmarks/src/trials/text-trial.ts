@@ -40,7 +40,10 @@ export function textTrial(options: TextTrialOptions): Trial {
       [PARSED_ROWS]: overAll(({ rowsJson }) => JSON.parse(rowsJson) as unknown),
       readArticle: overAll(({ bytes }) => readDocument(bytes)),
       extract: overAll(({ document }) => extract(document)),
-      checkDocument: overAll(({ document, extraction }) => checkDocument(document, extraction)),
+      // Copies: what the checks keep of an article must not help them in the next turn.
+      checkDocument: overAll(({ document, extraction }) =>
+        checkDocument({ ...document }, { ...extraction }),
+      ),
       rows: overAll(({ document, extraction, findings }) =>
         validateRows(documentRows(document, extraction, findings), 'article.txt', null),
       ),

@@ -1,6 +1,5 @@
 import type { Figure } from '@topline/model';
 import { readAnswer, type Answer } from './read-answer.ts';
-import { isAgainst } from './relate-answers.ts';
 import { leaderOf, namesSide, rivalOf } from './match-names.ts';
 import type { QuestionRun } from './question-run.ts';
 import { RESIDUALS } from './lexicon/residuals.ts';
@@ -43,7 +42,7 @@ function leadersIn(
 ): readonly Figure[] {
   const exact = shares.filter((share) => share.response === response);
   if (exact.length > 0) return exact;
-  if (OPPONENTS.test(name)) return shares.filter((share) => isAgainst(readAnswer(share.response)));
+  if (OPPONENTS.test(name)) return shares.filter((share) => readAnswer(share.response).against);
   const named = shares.filter((share) => namesSide(share.response, name));
   if (named.length < 2) return named;
   // `The tax is ahead`: those for it, not those against it, whom the same words name.
@@ -53,7 +52,7 @@ function leadersIn(
 const OPPONENTS = /^(?:the )?(?:opponents|critics|opposition)\b/i;
 
 function isOpposed(answer: Answer): boolean {
-  return answer.negated || isAgainst(answer);
+  return answer.negated || answer.against;
 }
 
 /** `lead`, `ahead by`: nobody is named. */

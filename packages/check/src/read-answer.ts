@@ -1,3 +1,4 @@
+import { AGAINST } from './lexicon/antonyms.ts';
 import { partyOf } from './lexicon/parties.ts';
 import { DEGREES, PLAIN_WORDS, SIDING_WORDS } from './lexicon/plain-words.ts';
 import { RESIDUALS, type Residual } from './lexicon/residuals.ts';
@@ -13,6 +14,8 @@ export interface Answer {
   readonly negated: boolean;
   /** `strongly`, `somewhat` …, or '' */
   readonly degree: string;
+  /** The answer opposes something. */
+  readonly against: boolean;
   /** The answer weighs one side against another: `more with`, `rather than`. */
   readonly weighed: boolean;
   /** The answer is a choice that can be made once: a vote, a preference. */
@@ -33,6 +36,8 @@ const CHOSEN =
   /^(?:(?:would|will|plans?|planned|intends?|intending|to|definitely|probably|likely|be) ){0,4}(?:vot(?:e|es|ed|ing) (?:for|to)|choos(?:e|es|ing)|chose|elect|prefer|prefers|preferred|pick|picked)\b/;
 const BROAD = /\b(?:either|or)\b/;
 const WEIGHED = /\b(?:primarily|mainly|mostly|solely|more with|most with|more for)\b|\bmore$/;
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without']);
+const NAME_FIRST = /^(?:the )?\p{Lu}/u;
 /** `Support for the Coalition`, `Labor's primary vote`: the vote of a name is the name. */
 const VOTE_FOR = /^(?:[Ss]upport|[Bb]acking|[Vv]otes?|[Vv]ote share) for (?:the )?(?=\p{Lu})/u;
 const VOTE_OF =
@@ -64,33 +69,36 @@ export function readAnswer(response: string): Answer {
 }
 
 function readWords(response: string): Answer {
-  const printed = response
-    .trim()
-    .replaceAll('’', "'")
-    .replace(VOTE_FOR, '')
-    .replace(VOTE_OF, '$1')
-    .replace(LEADS, '$1')
-    .replace(BEFORE_BRACKET, '')
-    .replace(ASKED, '')
-    .replace(PEOPLE, '');
+  const printed = stripAsides(response.trim().replaceAll('’', "'"));
   const lower = printed.toLowerCase();
+  const all = splitWords(lower);
   const rival = lower.search(RIVAL);
-  const before = splitWords(rival > 0 ? lower.slice(0, rival) : lower);
-  const weighed = rival > 0 && stemsOf(before).size > 1;
-  const words = weighed ? before : splitWords(lower);
+  const before = rival > 0 ? splitWords(lower.slice(0, rival)) : all;
+  const weighed = before !== all && stemsOf(before).size > 1;
+  const words = weighed ? before : all;
+  const party = partyOf(printed);
   return {
     stems: stemsOf(words),
     words: new Set(words.map(stemWord)),
     residual: RESIDUALS.find(([, pattern]) => pattern.test(lower))?.[0] ?? null,
-    negated: words.filter((word) => /^(?:not|never|no|without)$|n't$/.test(word)).length % 2 === 1,
+    negated: words.filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length % 2 === 1,
     degree: words.filter((word) => DEGREES.has(word)).join(' '),
+    against: words.some((word) => word !== 'again' && AGAINST.has(stemWord(word))),
     weighed: weighed || WEIGHED.test(lower),
     chosen: CHOSEN.test(lower) || CHOSEN.test(response.toLowerCase()),
     broad: BROAD.test(lower),
-    party: partyOf(printed),
-    namesParty: partyOf(printed) !== null || PARTY_WORD.test(lower),
+    party,
+    namesParty: party !== null || PARTY_WORD.test(lower),
     bareName: NAME.test(printed),
   };
+}
+
+/** The answer without what was read along with it. */
+function stripAsides(response: string): string {
+  const name = response.replace(VOTE_FOR, '');
+  const bare = NAME_FIRST.test(name) ? name.replace(VOTE_OF, '$1').replace(LEADS, '$1') : name;
+  const told = bare.includes('(') ? bare.replace(BEFORE_BRACKET, '') : bare;
+  return told.replace(ASKED, '').replace(PEOPLE, '');
 }
 
 /** Stems of all words of a text. */

@@ -1,4 +1,4 @@
-import { oppositesOf } from './lexicon/antonyms.ts';
+import { AGAINST, oppositesOf } from './lexicon/antonyms.ts';
 import { SIDE, type Answer } from './read-answer.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -93,7 +93,7 @@ function haveDegrees(a: Answer, b: Answer): boolean {
 
 /** `approve` / `disapprove`: opposite words, and the rest is about one thing or not said again. */
 function haveOpposites(a: Answer, b: Answer): boolean {
-  if (isAgainst(a) !== isAgainst(b) && isOneThing(a, b)) return true;
+  if (a.against !== b.against && isOneThing(a, b)) return true;
   for (const word of a.words) {
     for (const opposite of oppositesOf(word)) {
       if (!b.words.has(opposite) || a.words.has(opposite) || b.words.has(word)) continue;
@@ -103,15 +103,9 @@ function haveOpposites(a: Answer, b: Answer): boolean {
   return false;
 }
 
-const AGAINST: ReadonlySet<string> = new Set(['oppose', 'against', 'reject'].map(stemWord));
-
 /** Whoever opposes a thing does not want, allow or legalise it, whatever the verb. */
-export function isAgainst(answer: Answer): boolean {
-  return [...answer.words].some((word) => AGAINST.has(word));
-}
-
 function isOneThing(a: Answer, b: Answer): boolean {
-  const [against, other] = isAgainst(a) ? [a, b] : [b, a];
+  const [against, other] = a.against ? [a, b] : [b, a];
   const thing = [...against.stems].filter((stem) => !AGAINST.has(stem));
   return (
     thing.length > 0 &&

@@ -51,6 +51,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['yes', 'no'],
 ];
 
+/** Stems of the words by which people oppose whatever it is. */
+export const AGAINST: ReadonlySet<string> = new Set(['oppose', 'against', 'reject'].map(stemWord));
+
 const OPPOSITES = new Map<string, Set<string>>();
 for (const [one, other] of PAIRS) {
   add(stemWord(one), stemWord(other));
@@ -61,7 +64,9 @@ function add(from: string, to: string): void {
   OPPOSITES.set(from, (OPPOSITES.get(from) ?? new Set()).add(to));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The stems of the words that say the opposite of a stem. */
 export function oppositesOf(stem: string): ReadonlySet<string> {
-  return OPPOSITES.get(stem) ?? new Set();
+  return OPPOSITES.get(stem) ?? NONE;
 }
