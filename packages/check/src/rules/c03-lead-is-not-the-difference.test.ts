@@ -69,3 +69,17 @@ test('a lead far from the difference, or far from the shares, may be another pai
   const late = { ...LEAD, find: '9 points', response: 'Labour' };
   expect(c03(text, [...SHARES, late])[0]?.status).toBe('unknown');
 });
+
+test('a second lead of the same side, where the first one fits, is of another pair or question', () => {
+  const text = `${TEXT} Among those certain to vote it is 4 points.`;
+  const lead = { ...LEAD, find: '7 points', response: 'Labour', value: 7 };
+  const checks = c03(text, [
+    ...SHARES,
+    lead,
+    { ...LEAD, find: '4 points', response: 'Labour', value: 4 },
+  ]);
+  expect(checks.map(({ status, found }) => [found, status])).toEqual([
+    ['7', 'pass'],
+    ['4', 'unknown'],
+  ]);
+});

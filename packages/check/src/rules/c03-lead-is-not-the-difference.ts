@@ -49,7 +49,7 @@ function checkLead(input: RuleInput, lead: Figure): Check {
       message: `${words}: they are as far apart, but the other side is ahead, or the story speaks of another pair.`,
     };
   }
-  if (!fitting && isFar(input, lead, sides)) {
+  if (!fitting && (isFar(input, lead, sides) || hasOtherLead(input, lead, leader))) {
     return {
       ...answer,
       figures: [lead, leader, rival],
@@ -67,6 +67,18 @@ function isFar({ document }: RuleInput, lead: Figure, [leader, rival]: Sides): b
   const off = Math.abs(leader.value - rival.value - lead.value);
   const apart = (share: Figure) => sentencesApart(placesOf(lead), placesOf(share));
   return off > SLIP || Math.max(apart(leader), apart(rival)) > BESIDE;
+}
+
+/** The share's own lead is another, which fits: this one was asked otherwise, or of others. */
+function hasOtherLead(input: RuleInput, lead: Figure, leader: Figure): boolean {
+  return input.extraction.figures.some(
+    (other) =>
+      other.measure === 'lead' &&
+      other.value !== lead.value &&
+      findSides(other, input.runs).some(
+        (sides) => sides[0] === leader && fits(input, other, sides),
+      ),
+  );
 }
 
 function fits({ document }: RuleInput, lead: Figure, [leader, rival]: Sides): boolean {
