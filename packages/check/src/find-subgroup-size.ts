@@ -54,20 +54,20 @@ interface GroupSize extends SubgroupSize {
 
 const sizesIn = sentenceReader((sentence): GroupSize[] => {
   if (!/\d\d/.test(sentence) || !ASKED.test(sentence)) return [];
-  const read = (match: RegExpExecArray, who: string): GroupSize[] => {
-    const size = Number((match.groups?.size ?? '').replaceAll(',', ''));
-    if (size < 2) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    return [{ size, who: contentStems(who), span }];
-  };
   return [
-    ...[...sentence.matchAll(SIZE_FIRST)].flatMap((match) => read(match, match.groups?.who ?? '')),
-    ...[...sentence.matchAll(SIZE_LAST)].flatMap((match) => {
+    ...[...sentence.matchAll(SIZE_FIRST)].map((match) => readSize(match, match.groups?.who ?? '')),
+    ...[...sentence.matchAll(SIZE_LAST)].map((match) => {
       const words = sentence.slice(Math.max(0, match.index - REACH), match.index);
-      return read(match, WORDS_BEFORE.exec(words)?.[0] ?? '');
+      return readSize(match, WORDS_BEFORE.exec(words)?.[0] ?? '');
     }),
-  ];
+  ].filter(({ size }) => size > 1);
 });
+
+function readSize(match: RegExpExecArray, who: string): GroupSize {
+  const size = Number((match.groups?.size ?? '').replaceAll(',', ''));
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { size, who: contentStems(who), span };
+}
 
 /** The subgroups that a poll gives figures of, in order of the text. */
 export function subgroupsOf(extraction: Extraction, poll: Poll): string[] {

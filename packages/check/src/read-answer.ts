@@ -50,7 +50,7 @@ const BEFORE_BRACKET = /^.{1,60}\(\d[^)]{0,12}\) ?/u;
 const ASKED = /(?<!n't|not),? (?:say|says|said|according to .*)$/u;
 /** `British adults support it`. */
 const PEOPLE =
-  /^(?:[\p{L}'-]+ ){0,2}(?:(?!tends )[\p{L}'-]+s|[Pp]eople|[Mm]en|[Ww]omen) (?=(?:support|oppose|back|favou?r|prefer|want|approve|disapprove|agree|disagree|think|believe|trust|distrust)s?\b)/u;
+  /^(?:[A-Za-z'-]+ ){0,2}(?:(?!tends )[A-Za-z'-]+s|[Pp]eople|[Mm]en|[Ww]omen) (?=(?:support|oppose|back|favou?r|prefer|want|approve|disapprove|agree|disagree|think|believe|trust|distrust)s?\b)/;
 const PARTY_WORD =
   /\b(?:democrats?|part(?:y|ies)|alliance|front|union|left|right|liberals?|socialists?|conservatives?|greens?|nationals?|republicans?|labour|people's|movement|coalition|league|reform|other|others|independents?)\b/;
 const NAME = /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;

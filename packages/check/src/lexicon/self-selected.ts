@@ -23,15 +23,11 @@ const SELF_SELECTED = new RegExp(
 );
 
 /** Every such wording has one of these words, which are quick to look for. */
-const ONE_OF = (
-  'reader viewer listener caller follower subscriber visitor user online web internet click open ' +
-  'phone-in call-in dial-in text instant homepage social pop-up twitter facebook instagram youtube ' +
-  'linkedin tiktok telegram whatsapp reddit'
-).split(' ');
+const MAY_BE =
+  /reader|viewer|listener|caller|follower|subscriber|visitor|user|online|web|internet|click|open|phone-in|call-in|dial-in|text|instant|homepage|social|pop-up|twitter|facebook|instagram|youtube|linkedin|tiktok|telegram|whatsapp|reddit/i;
 
 /** The words by which a sentence says that anyone could answer; `null` for none. */
 export function readSelfSelected(sentence: string): string | null {
-  const lower = sentence.toLowerCase();
-  if (!ONE_OF.some((word) => lower.includes(word))) return null;
+  if (!MAY_BE.test(sentence)) return null;
   return SELF_SELECTED.exec(sentence)?.[0].replaceAll(/\s+/g, ' ') ?? null;
 }
