@@ -5,6 +5,7 @@ import {
   type Figure,
   type Mention,
   type MentionUnit,
+  type Poll,
 } from '@topline/model';
 import type { Model } from './figures/judge/model.ts';
 import { standardModel } from './figures/judge/standard-model.ts';
@@ -13,6 +14,7 @@ import { readFigures, type FigureScene } from './figures/index.ts';
 import { readNumbers } from './mentions/index.ts';
 import type { NumberExpression, NumberForm } from './mentions/rule.ts';
 import { normaliseFigures } from './normalise/index.ts';
+import { fillFromIdle } from './polls/fill-from-idle.ts';
 import { canHoldPoll } from './polls/can-hold-poll.ts';
 import { readPolls, type PollReading } from './polls/index.ts';
 import { pollRules } from './polls/rules/index.ts';
@@ -71,28 +73,34 @@ function readWithTables(document: Required<Prose>, model: Model): Extraction {
     open.mayHoldFigures,
     model,
   );
-  const { figures, roles } = readTables(
+  const { figures: read, roles } = readTables(
     article.text,
     open,
     prose.polls,
     prose.figures,
     article.publishedAt,
   );
+  const figures = fillFromIdle(prose.polls.polls, read);
   return {
     mentions: accountFor(numbers, prose.roles, figures, prose.polls, roles),
-    polls: [...new Set(figures.map(({ poll }) => poll))].toSorted(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    polls: pollsOf(figures),
     figures,
   };
 }
 
+/** A poll without a figure is no row. */
+function pollsOf(figures: readonly Figure[]): Poll[] {
+  const polls = [...new Set(figures.map(({ poll }) => poll))];
+  return polls.toSorted((a, b) => a.span.start - b.span.start);
+}
+
 function readProse(prose: Prose, model: Model): Extraction {
   const numbers = readNumbers(prose.article.text);
-  const { roles, polls, figures } = readStory(prose, numbers, false, model);
+  const { roles, polls, figures: read } = readStory(prose, numbers, false, model);
+  const figures = fillFromIdle(polls.polls, read);
   return {
     mentions: accountFor(numbers, roles, figures, polls, NO_TABLES),
-    polls: polls.polls.filter((poll) => figures.some((figure) => figure.poll === poll)),
+    polls: pollsOf(figures),
     figures,
   };
 }

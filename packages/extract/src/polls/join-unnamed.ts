@@ -8,7 +8,7 @@ export function joinUnnamed(resolved: readonly Resolution[]): Resolution[] {
   const named = polls.filter(({ organisations }) => organisations.length > 0);
   const [only] = named;
   if (!only || named.length > 1) return [...resolved];
-  const unnamed = new Set(polls.filter(joins));
+  const unnamed = new Set(polls.filter((poll) => joins(poll, only)));
   for (const referent of unnamed)
     for (const reference of referent.references) noteReference(only, reference);
   only.references.sort((a, b) => a.span.start - b.span.start);
@@ -16,7 +16,14 @@ export function joinUnnamed(resolved: readonly Resolution[]): Resolution[] {
 }
 
 /** Spoken of as one that a reader may take for another already named. */
-function joins({ kind, organisations, clients, references }: Referent): boolean {
-  const isOpen = kind === 'poll' && organisations.length === 0 && clients.length === 0;
-  return isOpen && references.every((one) => one.kind !== 'other' && one.kind !== 'earlier');
+function joins({ kind, organisations, clients, references }: Referent, named: Referent): boolean {
+  // `A poll for Coast FM`: announced before its pollster is named, not one made for somebody else.
+  const isAnnounced = named.clients.length === 0 && startOf(references) < startOf(named.references);
+  const isOpen = kind === 'poll' && organisations.length === 0;
+  if (!isOpen || (clients.length > 0 && !isAnnounced)) return false;
+  return references.every((one) => one.kind !== 'other' && one.kind !== 'earlier');
+}
+
+function startOf([first]: Referent['references']): number {
+  return first?.span.start ?? 0;
 }

@@ -1,8 +1,10 @@
 import { LEADING_WORDS } from './lexicon/leading-words.ts';
 
 const capitalised = LEADING_WORDS.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('|');
+/** A paper's name behind its day, and no month: `the Sunday Ledger`. */
+const TITLE = String.raw`(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,7})?\b)\p{Lu}`;
 /** No name starts with a word that merely heads the sentence. */
-const START = String.raw`(?!(?:${capitalised})(?![\p{L}\d’'-])(?! (?:Times|Mirror|Telegraph|Express|Herald|Independent|People|Business|World|Post|Mail|Register)\b))`;
+const START = String.raw`(?!(?:${capitalised})(?![\p{L}\d’'-])(?! (?:Times|Mirror|Telegraph|Express|Herald|Independent|People|Business|World|Post|Mail|Register)\b)(?!(?<=\b[Tt]he Sunday) ${TITLE}))`;
 /** The letters of a word after its first; a possessive’s `s` is left out. */
 const REST = String.raw`(?:[\p{L}\d&-]|[’'](?!s?(?!\p{L}))){0,24}(?:\.[\p{L}\d]{1,12}){0,3}`;
 /** `for` joins `Centre for Urban Studies`, and parts `a Brightwater survey for the Herald`. */

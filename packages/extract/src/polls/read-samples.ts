@@ -12,7 +12,7 @@ const FILLER =
   '(?: (?:a|an|the|its|our|their|some|total|of|nationally|nationwide|representative|randomly|random|weighted|sample|selected|exactly|about|around|roughly|approximately|nearly|almost|just|well|more|over|under|less|fewer|than|at|least|up|to|only|another|national|whopping|massive|huge|staggering|mere|further|full|online|pool|panel|group))';
 /** People were asked: what follows is how many. */
 const ASKED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:polled|polling|surveyed|surveying|interviewed|interviewing|questioned|questioning|quizzed|quizzing|canvassed|canvassing|sampled|sampling|asked|asking|rang|phoned|telephoned|called|contacted|recontacted|reached|met|limited to|taking part (?:were|was)|spoken to|consulted|talked to|talking to|put (?:the|its|this|that) questions? to|heard back from|mailed|emailed|online panel of|(?:got|had|received|drew)|spoke to|spoke with|speaking to|heard from|took in|taking in|(?:to|would|will) (?:survey|poll|interview|question|quiz|canvass|ask)|(?:put|puts|posed|asked|sent) (?:[\p{L}’'-]{1,16} ){1,6}to|covered|covering|saw|fielded among|(?:taken|filled out|answered|completed|underwent) by|put to|sounded out|gathered|filled in by|returned by|responded to by|responses (?:from|of|by)|answers (?:from|of|by)|replies (?:from|of|by)|views of|opinions of|interviews (?:with|of|from|among)|poll|survey|(?:sample|samples|panel)(?: of)?|sample size (?:was|is|of)|samples? (?:was|is|were)|respondents:|sample:|sample size:|base:|n ?=)${FILLER}{0,6} ?\(?$`,
+  String.raw`(?<![\p{L}-])(?:polled|polling|surveyed|surveying|tracked|visited|interviewed|interviewing|questioned|questioning|quizzed|quizzing|canvassed|canvassing|sampled|sampling|asked|asking|rang|phoned|telephoned|called|contacted|recontacted|reached|met|limited to|taking part (?:were|was)|spoken to|consulted|talked to|talking to|put (?:the|its|this|that) questions? to|heard back from|mailed|emailed|online panel of|(?:got|had|received|drew)|spoke (?:by (?:tele)?phone |online |again |directly )?(?:to|with)|speaking to|heard from|took in|taking in|(?:to|would|will) (?:survey|poll|interview|question|quiz|canvass|ask)|(?:put|puts|posed|asked|sent|showed|shown) (?:[\p{L}’'-]{1,16} ){1,6}to|covered|covering|saw|fielded (?:by (?:[\p{L}&.’'-]{1,20} ){1,4})?among|(?:calls|letters|texts) to|shown to|(?:taken|filled out|answered|completed|underwent) by|put to|sounded out|gathered|filled in by|returned by|responded to by|responses (?:from|of|by)|answers (?:from|of|by)|replies (?:from|of|by)|views of|opinions of|interviews (?:with|of|from|among)|poll|survey|(?:sample|samples|panel)(?: of)?|sample size (?:was|is|of)|samples? (?:was|is|were)|respondents:|sample:|sample size:|base:|n ?=)${FILLER}{0,6} ?\(?$`,
   'iu',
 );
 /** A poll was named: `of`, `among` or `from` after it say how many. */
@@ -24,9 +24,16 @@ const POLL =
   /(?<![\p{L}-])(?:(?:\p{Lu}\p{L}{1,12})?polls?|polled|polling|pollsters?|surveys?|surveyed|questionnaires?|interview(?:s|ed)|respondents|canvass|census|sample|sampled|study|research)(?![\p{L}-])/iu;
 /** Of those counted it is said that they answered. */
 const ANSWERED =
-  /^(?! (?:countries|nations|states|cities|towns|seats|constituencies|per|of)(?!\p{L}))(?: [\p{L}\d’'-]{1,20}){0,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,?(?: (?:who|that|which))? ?(?:(?:were|was|had been|have been|being) )?(?:polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|contacted|consulted|took part|taking part|responded|participated|replied|gave their views|filled (?:in|out)|completed|were asked|was asked|sent (?:in|back)|returned|wrote back|spoken to|telephoned|phoned|picked up the phone|mailed (?:the|it|their) (?:\p{L}+ )?back|said they|filled the|told|took (?:the|our|this|its|an?) (?:\p{L}{1,14} ){0,3}(?:survey|poll|test|quiz)|underwent|responding|(?:it|they|we|he|she|the (?:firm|company|pollster|institute|centre|center)) (?:polled|surveyed|interviewed|questioned|reached|asked|spoke to|quizzed|canvassed|heard from)|voted in (?:the|our) poll)(?!\p{L})/iu;
+  /^(?! (?:countries|nations|states|cities|towns|seats|constituencies|per|of)(?!\p{L}))(?: [\p{L}\d’'–-]{1,20}){0,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,?(?: (?:who|that|which))? ?(?:(?:were|was|had been|have been|being) )?(?:polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|contacted|consulted|reached|visited|took part|taking part|responded|participated|replied|gave their views|filled (?:in|out)|completed|were asked|was asked|sent (?:in|back)|returned|wrote back|spoken to|telephoned|phoned|picked up the phone|mailed (?:the|it|their) (?:\p{L}+ )?back|said they|filled the|told|took (?:the|our|this|its|an?) (?:\p{L}{1,14} ){0,3}(?:survey|poll|test|quiz)|underwent|responding|(?:it|they|we|he|she|the (?:firm|company|pollster|institute|centre|center)) (?:polled|surveyed|interviewed|questioned|reached|asked|spoke to|quizzed|canvassed|heard from)|voted in (?:the|our) poll)(?!\p{L})/iu;
 const COUNTED =
-  /^ (?:[\p{L}-]{1,20} ){0,3}(?:interviews|responses|respondents|participants|responders|completed questionnaires|replies|answers|strong)(?!\p{L})/iu;
+  /^ (?:[\p{L}-]{1,20} ){0,3}(?:interviews|responses|respondents|participants|responders|completed questionnaires|replies|answers|strong|in (?:its|the|our|their|this) (?:sample|survey|poll|panel))(?!\p{L})/iu;
+/** `Some 45 per cent of its 1,003 adults` */
+const OF_ITS =
+  /(?:%|\bper ?cent|\bpc|\bpct|\bhalf|\bthirds?|\bquarters?|\bout of ten) of (?:its|our|their) $/iu;
+const ASKED_OF =
+  /^ (?:[\p{L}-]{1,16} ){0,2}(?:adults|respondents|voters|people|interviewees|participants)(?!\p{L})/iu;
+/** `The DigiPoll of 600 people` */
+const BRAND_OF = /(?<![\p{L}-])\p{Lu}\p{L}{1,12}[Pp]oll of $/u;
 /** A note on the poll: `1,200 adults; CATI; 10-15 September 2025`. */
 const DATED =
   /(?:online|telephone|phone|cati|cawi|face-to-face|weighted|\d ?[-–] ?\d{1,2} \p{Lu}|margin|aged)/iu;
@@ -45,7 +52,8 @@ const NOTE =
 /** `591 LV`, `1,141 RV`. */
 const SHORT = /^ ?(?:LVs?|RVs?)(?![\p{L}\d])/u;
 /** A part of those asked, no sample of its own. */
-const PART = /^(?: [\p{L}-]{1,20}){0,2} of (?:them|those|these|whom|which)(?!\p{L})/iu;
+const PART =
+  /^(?: [\p{L}-]{1,20}){0,2} of (?:them|those|these|whom|which)(?!\p{L}| (?:about |some |just )?\d)/iu;
 const NOT_PEOPLE =
   /^[\s-]?(?:%|per ?cent|percentage|points?|pc\b|years?|months?|weeks?|days?|hours?|minutes?|times|miles|seats?|countries|nations|states|cities|towns|constituencies|schools boards)(?!\p{L})/iu;
 
@@ -92,7 +100,8 @@ function isSample(
   const isNote = NOTE_START.test(before) && DATED.test(after);
   const isNoted = NOTED.test(before) && NOTE.test(after);
   const isReplied = OF_WHOM.test(before) && REPLIED.test(after);
-  const isOf = OF.test(before);
+  const isOfIts = OF_ITS.test(before) && ASKED_OF.test(after);
+  const isOf = isOfIts || OF.test(before) || BRAND_OF.test(before);
   if (!isAsked && !isAnswered && !isNote && !isNoted && !isReplied && !isOf) return false;
   const isYear = value! >= 1900 && value! < 2100 && !text.slice(span.start, span.end).includes(',');
   const people = populationAfter(text, span.end) !== null;

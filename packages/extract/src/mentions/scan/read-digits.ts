@@ -15,6 +15,11 @@ const LONGEST = 15;
 /** `10 000`, `2 017`: a number of its own starts with no nought, nor behind a space that does not break. */
 const SPACED =
   /\d{1,3}(?:(?: (?=0)|[\u00A0\u2009\u202F])\d{3}){1,3}(?![\d%]|[.,]\d|[ \u00A0]?per)/y;
+/** `asked 1 206 voters`: thousands as South Africans print them, between two words of a sentence. */
+const SPACED_IN_PROSE = /[1-9]\d{0,2}(?: \d{3}){1,2}(?= [a-z])/y;
+const WORD_BEFORE =
+  /(?:^|[ (])(?!(?:aged?|ages|grades?|in|between|since|from|question) )[a-z]{1,20} $/;
+const WORD_BEFORE_WITHIN = 22;
 const INDIAN = /\d{1,2}(?:,\d\d){1,5},\d{3}(?!\d)/y;
 const DIGIT_SCALES = new Map(Object.entries({ ...SCALES, ...SHORT_SCALES }));
 
@@ -66,7 +71,12 @@ export function readBarePart(text: string, start: number): ScannedNumber | null 
 function groupsEnd(text: string, start: number, first: number): number {
   let end = first;
   if (first - start > 3 || !isDigit(text.charCodeAt(first + 1))) return end;
-  if (isSpace(text.charCodeAt(first))) return patternEnd(SPACED, text, start, end);
+  if (isSpace(text.charCodeAt(first))) {
+    const spaced = patternEnd(SPACED, text, start, end);
+    if (spaced > end) return spaced;
+    const before = text.slice(Math.max(0, start - WORD_BEFORE_WITHIN), start);
+    return WORD_BEFORE.test(before) ? patternEnd(SPACED_IN_PROSE, text, start, end) : end;
+  }
   for (let group = 0; group < 5 && text.charCodeAt(end) === COMMA; group += 1) {
     if (digitsEnd(text, end + 1) !== end + 4) break;
     end += 4;
