@@ -1,6 +1,6 @@
 /** Words of which none stands between `for` and the client's name. */
 const STOP =
-  'of|in|on|at|by|from|with|to|and|or|than|as|first|second|third|next|last|time|times|election|elections|general|presidential|parliamentary|state|years?|months?|weeks?|example|now|vote|votes|independence|leader|mayor|governor|president';
+  'which|whom|whose|who|that|of|in|on|at|by|from|with|to|and|or|than|as|first|second|third|next|last|time|times|election|elections|general|presidential|parliamentary|state|years?|months?|weeks?|example|now|vote|votes|independence|leader|mayor|governor|president';
 
 /**
  * Source of a regular expression for lower-case words that lead to a client's name, with the space

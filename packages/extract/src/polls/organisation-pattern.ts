@@ -10,10 +10,13 @@ const REST = String.raw`(?:[\p{L}\d&-]|[’'](?!s?(?!\p{L}))){0,24}(?:\.[\p{L}\d
 /** `for` joins `Centre for Urban Studies`, and parts `a Brightwater survey for the Herald`. */
 const BODY = String.raw`(?<=(?:Cent(?:er|re)|Council|Foundation|Institute|Association|Society|Campaign|School|Office|Bureau|Department|Agency|Conference|Alliance|Project|Coalition|Fund|Trust|Unit|Commission|Board|Committee|Network|People|Citizens|Data|Group) )for (?:the )?`;
 
+/** `Forum on Religion`, but `a Forum poll on Religion`. */
+const TOPIC = String.raw`(?<=(?:Forum|Council|Committee|Commission|Institute|Project|Coalition|Conference) )on `;
+
 /** The first word of a name, whatever it is. */
 export const NAME_START = String.raw`(?<![\p{L}\d/.-])\p{Lu}${REST}`;
 /** What joins a further word of a name to those before. */
-export const NAME_JOINT = String.raw`(?:[’']s? (?=(?:Union|Association|Federation|Forum|Council|Institute|Guild|League|Alliance|Foundation|Trust|Society|Congress|Coalition)(?!\p{L}))| (?:and (?:the )?(?!(?:Republican|Democratic|Democrat|GOP|Labour|Labor|Conservative|Liberal)\b)|of (?:the )?|& |on (?=Sunday)|${BODY})(?=\p{Lu})|/| )`;
+export const NAME_JOINT = String.raw`(?:[’']s? (?=(?:Union|Association|Federation|Forum|Council|Institute|Guild|League|Alliance|Foundation|Trust|Society|Congress|Coalition)(?!\p{L}))| (?:and (?:the )?(?!(?:Republican|Democratic|Democrat|GOP|Labour|Labor|Conservative|Liberal)\b)|of (?:the )?|& |on (?=Sunday)|${TOPIC}|${BODY})(?=\p{Lu})|/| )`;
 /** A further word of a name. */
 export const NAME_STEP = String.raw`[\p{Lu}\d]${REST}`;
 
