@@ -7,7 +7,10 @@ import type { Referent } from './referent.ts';
 /** How many shares of one poll are looked at. */
 const MOST = 20;
 
-/** Who was asked: beside the sample's size, after the words of the poll, else in its shares. */
+/**
+ * Who was asked: beside the sample's size, after the words of the poll, else in its shares; `people`
+ * where nothing tells more.
+ */
 export function findPopulation(
   text: string,
   sentences: readonly Sentence[],
@@ -15,7 +18,7 @@ export function findPopulation(
   sample: NumberExpression | null,
   shares: readonly NumberExpression[],
 ): Span | null {
-  const beside = sample && populationAfter(text, sample.span.end, true);
+  const beside = sample && populationAfter(text, answersEnd(text, sample.span.end), true);
   if (beside && !/^(?:people|individuals|residents)$/.test(text.slice(beside.start, beside.end)))
     return beside;
   for (const { head } of references) {
@@ -30,5 +33,14 @@ export function findPopulation(
     const found = populationAmong(text, sentences[index]!.span);
     if (found) return found;
   }
-  return null;
+  return beside;
+}
+
+/** `1,187 responses from paid-up party members`: where those who answered are named. */
+function answersEnd(text: string, from: number): number {
+  const link =
+    /^ (?:[\p{L}-]{1,16} ){0,2}(?:responses|interviews|replies|answers) (?:from|with|by|of|among)(?= )/u.exec(
+      text.slice(from, from + 80),
+    );
+  return from + (link?.[0].length ?? 0);
 }
