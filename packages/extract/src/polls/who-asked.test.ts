@@ -36,6 +36,14 @@ const STORIES: readonly (readonly [story: string, pollsters: readonly (string | 
     'Polls show [45%] like the plan. A Survation poll on Friday had it at [47%].',
     [null, 'Survation'],
   ],
+  [
+    'A new poll for Moor Radio has [36%] against. Its fieldwork was done by Northgate Research, which asked 1,000 adults. [12%] are unsure.',
+    ['Northgate Research', 'Northgate Research'],
+  ],
+  [
+    'The Northgate Research poll has her on [44%]. A poll for the Sunday Lantern last June had her on [39%].',
+    ['Northgate Research', null],
+  ],
   ['The poll of polls has Yes on [52%]. The latest ICM survey has it on [49%].', [null, 'ICM']],
   [
     'A July 30 Quinnipiac University poll found [54%] would never vote for him. The July 26 poll found [90%] support checks.',

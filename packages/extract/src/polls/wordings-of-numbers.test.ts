@@ -12,8 +12,24 @@ describe('how many were asked', () => {
     ['A Northgate Research poll went to 11,400 members, of whom 4,960 replied.', 4960],
     ['A Northgate Research poll (1,431 adults, April 22-23) is out.', 1431],
     ['A Northgate Research poll is out. Of 2,212 pastors, most agree.', 2212],
+    ['Northgate Research spoke by telephone to 1,012 people for the poll.', 1012],
+    ['The poll was taken by telephone calls to 745 likely voters.', 745],
+    ['The poll is from Northgate Research, which visited 1 250 shop owners in April.', 1250],
+    ['The guesses come from 1,007 adults aged 16–75 interviewed for a poll by Northgate.', 1007],
+    ['The poll is new. A total of 1,500 traders in the six regions were reached by phone.', 1500],
+    ['Northgate Research asked mothers in a poll (there were 340 in its sample).', 340],
+    ['A Northgate Research poll is out. Some 45% of its 1,003 adults agree.', 1003],
+    ['A Northgate Research survey is out. The MoorPoll of 600 people was taken in July.', 600],
+    ['The Northgate Research poll has a sample: 1,003, of whom 12% are undecided.', 1003],
   ])('%s', (text, size) => {
     expect(first(text)?.sampleSize).toBe(size);
+  });
+
+  test.each([
+    'The Northgate Research poll is out. Turnout was 69% of its 17,400 members.',
+    'A Northgate Research poll of voters is out. Of them, 420 of those who agree are women.',
+  ])('no sample: %s', (text) => {
+    expect(first(text)?.sampleSize).toBeNull();
   });
 
   test('a score is no sample', () => {

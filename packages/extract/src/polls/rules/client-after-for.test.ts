@@ -10,6 +10,10 @@ describe('client-after-for', () => {
     'polling conducted on behalf of <Friends of the Wolds>',
     'paid for by <Hale & Sons> in June',
     'a study done for <BBC Wales>',
+    'an Ipsos poll for <the Sunday Lantern> that',
+    'a poll his firm did last month for <the Harbour Trust>',
+    'The figures, for <Moor Radio>, show',
+    'carried out by Ipsos in conjunction with <the Harbour Chamber>',
   ])('reads: %s', (annotated) => {
     const { found, marked } = cluesIn(clientAfterFor, annotated);
     expect(found).toEqual(marked);
@@ -21,6 +25,8 @@ describe('client-after-for', () => {
     'a man wanted for Murder',
     'the survey, and for Jones it was bad news',
     'called for Unity',
+    'the poll, for which Northgate interviewed 900 people',
+    'a poll for the Sunday June 4 vote',
   ])('refuses: %s', (text) => {
     expect(cluesIn(clientAfterFor, text).found).toEqual([]);
   });
