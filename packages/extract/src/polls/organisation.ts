@@ -112,7 +112,7 @@ function organisationAt(text: string, span: Span): Organisation {
 const SUFFIX =
   / (?:Polls?|Polling|Surveys?|Barometer|Tracker|Research|Group|Limited|Ltd|Inc|International|UK)$/u;
 const TITLE =
-  /^(?:mr|mrs|ms|prof|professor|dr|exclusive|latest|pollsters?|polling|the|a|an|.{2,30}-based)$/i;
+  /^(?:mr|mrs|ms|prof|professor|dr|special|sms|exclusive|latest|pollsters?|polling|the|a|an|.{2,30}-based)$/i;
 /** `Round 9 of the Tern Barometer` */
 const ROUND = /^(?:Round|Wave|Edition) \d{1,3} of (?:the )?/;
 

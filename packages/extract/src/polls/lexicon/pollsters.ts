@@ -15,7 +15,7 @@ export const POLLSTERS: readonly (readonly [name: string, ...printed: string[]])
   ['ORB', 'ORB International'],
   ['TNS', 'TNS BMRB', 'TNS-BMRB', 'TNS System Three'],
   ['Kantar', 'Kantar Public', 'Kantar TNS', 'Kantar Millward Brown'],
-  ['NOP', 'GfK NOP'],
+  ['NOP', 'GfK NOP', 'National Opinion Polls', 'N.O.P.'],
   ['GfK', 'GfK Roper'],
   ['BPIX'],
   ['Lord Ashcroft Polls', 'Lord Ashcroft', 'Ashcroft'],

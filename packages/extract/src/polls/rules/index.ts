@@ -25,6 +25,7 @@ import { pollsterHired } from './pollster-hired.ts';
 import { pollsterInLexicon } from './pollster-in-lexicon.ts';
 import { pollsterInLowerCase } from './pollster-in-lower-case.ts';
 import { pollsterMediumPuts } from './pollster-medium-puts.ts';
+import { pollsterOfItsOwn } from './pollster-of-its-own.ts';
 import { pollsterOwner } from './pollster-owner.ts';
 import { pollsterTold } from './pollster-told.ts';
 import { studyWord } from './study-word.ts';
@@ -55,6 +56,7 @@ export const pollRules: readonly PollRule[] = [
   pollsterInLexicon,
   pollsterInLowerCase,
   pollsterMediumPuts,
+  pollsterOfItsOwn,
   pollsterOwner,
   pollsterTold,
   studyWord,

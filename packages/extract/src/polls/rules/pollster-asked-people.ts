@@ -7,13 +7,13 @@ export const pollsterAskedPeople: PollRule = {
     'Brightwater interviewed 1,004 adults; Northgate Insight, a firm in Leeds, polled 2,000 people',
   field: 'pollster',
   words:
-    `polling surveying canvassing interviewing surveyed polled interviewed questioned quizzed canvassed asked spoke talked heard put wrote emailed mailed rang phoned telephoned contacted reached sampled tracked visited`.split(
+    `polling surveying canvassing interviewing surveyed polled interviewed questioned quizzed canvassed asked spoke talked heard put wrote emailed mailed rang called phoned telephoned contacted reached sampled tracked visited`.split(
       ' ',
     ),
   startsWith: 'name',
   readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?: \([\p{L}/-]{2,12}\))?(?:, (?:polling|surveying|canvassing|interviewing)(?!\p{L})|(?:, which| which|, who|, (?:an?|the|whose|one of) [^.,;:()\n]{2,80},(?: which| who)?)?(?:,? (?:in|over|during|earlier|last) [^.,;:()\n]{2,40}?,?)?(?: (?:has|had|have|also|recently))? (?:tracked|visited|surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke (?:to|with)|talked to|heard (?:back )?from|put (?:the|its|this|that) questions? to|wrote to|emailed|mailed|rang|phoned|telephoned|contacted|reached|sampled) (?:(?:a|an|the|total|of|more|than|fewer|just|well|over|up|to|panel|every|its|our|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent| votes)))`,
+      String.raw`(?: \([\p{L}/-]{2,12}\))?(?:, (?:polling|surveying|canvassing|interviewing)(?!\p{L})|(?:, which| which|, who|, (?:an?|the|whose|one of) [^.,;:()\n]{2,80},(?: which| who)?)?(?:,? (?:in|over|during|earlier|last) [^.,;:()\n]{2,40}?,?)?(?: (?:has|had|have|also|recently))? (?:tracked|visited|surveyed|polled|interviewed|questioned|quizzed|canvassed|asked|spoke (?:to|with)|talked to|heard (?:back )?from|put (?:the|its|this|that) questions? to|wrote to|emailed|mailed|rang|called|phoned|telephoned|contacted|reached|sampled) (?:(?:a|an|the|total|of|more|than|fewer|just|well|over|up|to|panel|every|its|our|about|around|some|nearly|almost|at|least|nationally|representative|random|sample|group) ){0,6}(?=[\d,]{3,9}(?!\d| ?%| per ?cent| votes)))`,
       'yu',
     ),
     (value, place) => isAskerName(value) && !isSurname(value, place),
