@@ -4,7 +4,7 @@ const VERBS =
   'found|finds|find|said|says|say|puts?|putting|shows?|showed|shown|showing|gave|gives|give|giving|had|has|have|suggest(?:s|ed|ing)?|report(?:s|ed)?|record(?:s|ed)|indicat(?:es?|ed|ing)|reveal(?:s|ed)?|estimat(?:es|ed)|predict(?:s|ed|ing)?|project(?:s|ed)|forecasts?|points?|pointed|polled|surveyed|interviewed|questioned|quizzed|asked|spoke to|publish(?:es|ed)?|releas(?:es|ed)|conducted|carried out|concluded|highlight(?:s|ed)|demonstrat(?:es|ed)|confirm(?:s|ed)|saw|sees|reckons?|claims|claimed';
 
 const AFTER = new RegExp(
-  String.raw`^(?:[’']s?)?(?: results?| findings| data| figures| analysis| polling| numbers| research| average)?(?: \([^()]{1,40}\))?,?(?: [^.,;:]{0,60},)?(?: (?:which|that|also|now|have|has|had|will|today|yesterday|again|consistently|repeatedly|recently|results?|have also|[\p{Ll}]{2,12}ly)){0,3} (?:${VERBS})(?!\p{L})`,
+  String.raw`^(?:[’']s?)?(?: results?| findings| data| figures| analysis| polling| numbers| research| average|(?: [\p{Ll}-]{2,14}){0,3} (?:outlook|barometer|index|tracker|monitor))?(?: \([^()]{1,40}\))?,?(?: [^.,;:]{0,60},)?(?: (?:which|that|also|now|have|has|had|will|today|yesterday|again|consistently|repeatedly|recently|results?|have also|[\p{Ll}]{2,12}ly)){0,3} (?:${VERBS})(?!\p{L})`,
   'u',
 );
 const ONGOING = new RegExp(
