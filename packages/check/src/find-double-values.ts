@@ -22,7 +22,10 @@ export function findDoubleValues({ document, extraction }: RuleInput): DoubleVal
   const told = new Map<string, Figure[]>();
   for (const figure of extraction.figures) {
     const key = keyOf(figure, polls.get(figure.poll));
-    if (key !== null) told.set(key, [...(told.get(key) ?? []), figure]);
+    if (key === null) continue;
+    const same = told.get(key);
+    if (same) same.push(figure);
+    else told.set(key, [figure]);
   }
   return [...told.values()].flatMap((figures): DoubleValue[] => {
     if (figures.length < 2) return [];
