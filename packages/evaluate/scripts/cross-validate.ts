@@ -19,7 +19,11 @@ const { newspapers, folds } = new Command()
   .opts<{ newspapers: string; folds: string }>();
 
 const articles = splitGold(await readGold(newspapers), 'develop');
-const always = await readGold(join(import.meta.dirname, '../training'));
+const GOLD = join(import.meta.dirname, '..');
+const always = {
+  newspapers: splitGold(await readGold(join(GOLD, 'news')), 'develop'),
+  others: await readGold(join(GOLD, 'training')),
+};
 const scores = {
   ...scoreGold(articles, crossValidate(articles, always, Number(folds))),
   errors: [],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { GoldArticle } from '../gold/read-gold.ts';
 import { predictGold } from '../predicted/predict-gold.ts';
 import type { Prediction } from '../predicted/prediction.ts';
-import { trainWeights } from './train-model.ts';
+import { trainWeights, type Lessons } from './train-model.ts';
 
 /**
  * Reads every article with a model that learned from the other folds and from `always`, never from
@@ -11,13 +11,16 @@ import { trainWeights } from './train-model.ts';
  */
 export function crossValidate(
   articles: readonly GoldArticle[],
-  always: readonly GoldArticle[],
+  always: Lessons,
   folds: number,
 ): Prediction {
   const parts = Array.from({ length: folds }, (_, fold) => {
     const unread = articles.filter(({ id }) => foldOf(id, folds) === fold);
     const read = articles.filter(({ id }) => foldOf(id, folds) !== fold);
-    const weights = trainWeights([...read, ...always]);
+    const weights = trainWeights({
+      newspapers: [...read, ...always.newspapers],
+      others: always.others,
+    });
     return predictGold(
       unread,
       modelOf(weights, [

@@ -1,7 +1,7 @@
 import { TABLE_SIZE } from '@topline/extract';
 import { describe, expect, test } from 'vitest';
 import type { Example } from './collect-examples.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitWeights, type Examples } from './fit-weights.ts';
 
 /** Features of a toy problem: one for each reading, what right and wrong ones have, what all have. */
 const [FIRST, SECOND, RIGHT, WRONG, ALWAYS, UNSEEN] = [3, 900, 41_000, 70_001, 17, 99];
@@ -23,12 +23,17 @@ const EXAMPLES = Array.from({ length: 40 }, (_, index) =>
   exampleOf(`a${index % 8}`, index % 3 === 0 ? 0 : 1),
 );
 
+/** They count as newspapers'. */
+function of(examples: readonly Example[]): Examples {
+  return { newspapers: examples, others: [] };
+}
+
 function scoreOf(weights: Float32Array, features: readonly number[]): number {
   return features.reduce((sum, place) => sum + weights[place]!, 0);
 }
 
 describe('fitWeights', () => {
-  const weights = fitWeights(EXAMPLES);
+  const weights = fitWeights(of(EXAMPLES));
 
   test('learns what tells readings apart', () => {
     for (const { features, wanted } of EXAMPLES) {
@@ -44,7 +49,7 @@ describe('fitWeights', () => {
   });
 
   test('the same examples give the same weights', () => {
-    expect(places(fitWeights(EXAMPLES))).toEqual(places(weights));
+    expect(places(fitWeights(of(EXAMPLES)))).toEqual(places(weights));
   });
 
   test('the weights are finite, and few', () => {
@@ -62,7 +67,7 @@ test('readings wanted alike come out alike', () => {
     features: [[1], [2], [3]],
     wanted: [0.5, 0.5, 0],
   };
-  const weights = fitWeights(Array.from({ length: 30 }, () => even));
+  const weights = fitWeights(of(Array.from({ length: 30 }, () => even)));
   expect(weights[1]).toBeCloseTo(weights[2]!, 6);
   expect(weights[1]).toBeGreaterThan(weights[3]! + 0.5);
 });
@@ -75,7 +80,7 @@ test('of people one right reading is enough: the one that more speaks for', () =
     features: [[1, FOR_THE_FIRST], [2], [3 + 10 * wrong]],
     wanted: [0.5, 0.5, 0],
   }));
-  const weights = fitWeights(Array.from({ length: 30 }, () => examples).flat());
+  const weights = fitWeights(of(Array.from({ length: 30 }, () => examples).flat()));
   const first = scoreOf(weights, [1, FOR_THE_FIRST]);
   expect(first).toBeGreaterThan(weights[2]! + 0.2);
   expect(first).toBeGreaterThan(weights[3]! + 0.5);
@@ -87,11 +92,11 @@ test('of topics wanted alike, the learner settles on the one that is right elsew
   const clear: Example = { ...wanted, features: [[1], [2]], wanted: [1, 0] };
   const both = Array.from({ length: 30 }, () => [either, clear]).flat();
   const shared = both.map((example) => ({ ...example, decision: 'answer' as const }));
-  expect(clearly(fitWeights(both))).toBeGreaterThan(clearly(fitWeights(shared)) + 0.5);
+  expect(clearly(fitWeights(of(both)))).toBeGreaterThan(clearly(fitWeights(of(shared))) + 0.5);
 });
 
 test('nothing to learn from, nothing learned', () => {
-  expect(places(fitWeights([]))).toEqual([]);
+  expect(places(fitWeights(of([])))).toEqual([]);
 });
 
 function places(weights: Float32Array): number[][] {

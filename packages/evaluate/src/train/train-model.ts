@@ -1,7 +1,7 @@
 import { DECISIONS, modelOf, type Calibration, type Judge, type Weights } from '@topline/extract';
 import type { GoldArticle } from '../gold/read-gold.ts';
 import { collectExamples, type Example } from './collect-examples.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitWeights, type Examples } from './fit-weights.ts';
 
 /** The first round follows the labels, the next also the judge of the round before. */
 const ROUNDS = 2;
@@ -10,24 +10,37 @@ const UNCALIBRATED: Calibration = [
   [1, 1],
 ];
 
+/** Labelled articles to learn from: those of newspapers are what the model is for. */
+export interface Lessons {
+  readonly newspapers: readonly GoldArticle[];
+  readonly others: readonly GoldArticle[];
+}
+
 /** Learns the weights of every decision from labelled articles. */
-export function trainWeights(articles: readonly GoldArticle[]): Weights {
-  const examples: Example[] = articles.flatMap((article) => collectExamples(article, 'gold'));
+export function trainWeights(lessons: Lessons): Weights {
+  const collect = (follow: 'gold' | Judge) => {
+    const from = (articles: readonly GoldArticle[]) =>
+      articles.flatMap((article) => collectExamples(article, follow));
+    return { newspapers: from(lessons.newspapers), others: from(lessons.others) };
+  };
+  let examples: Examples = collect('gold');
   let weights = fitAll(examples);
+  const first = examples;
   for (let round = 1; round < ROUNDS; round += 1) {
-    const { judge } = modelOf(weights, UNCALIBRATED);
-    weights = fitAll([...examples, ...own(articles, judge)]);
+    const own = collect(modelOf(weights, UNCALIBRATED).judge);
+    examples = {
+      newspapers: [...first.newspapers, ...own.newspapers],
+      others: [...first.others, ...own.others],
+    };
+    weights = fitAll(examples);
   }
   return weights;
 }
 
-function own(articles: readonly GoldArticle[], judge: Judge): Example[] {
-  return articles.flatMap((article) => collectExamples(article, judge));
-}
-
-function fitAll(examples: readonly Example[]): Weights {
+function fitAll({ newspapers, others }: Examples): Weights {
   const entries = DECISIONS.map((decision) => {
-    const those = examples.filter((example) => example.decision === decision);
+    const isOne = (example: Example) => example.decision === decision;
+    const those = { newspapers: newspapers.filter(isOne), others: others.filter(isOne) };
     return [decision, fitWeights(those)] as const;
   });
   return Object.fromEntries(entries) as unknown as Weights;

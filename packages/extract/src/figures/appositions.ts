@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import type { NumberExpression } from '../mentions/rule.ts';
 
 /** Words and digits may differ by this many points: `one third (35 per cent)`. */
 const TOLERANCE = 5;
@@ -8,22 +9,27 @@ const LOOSE = /^(?:more|over|above|less|fewer|under|below)$/;
 const OPENS = /^[(,–—-]$/;
 const SHUTS = /^[),–—-]$/;
 
-/** A number that only repeats another: `one third of voters (35%)`, `nearly half, 48 per cent,`. */
-export interface Restatement {
-  readonly of: number;
-  readonly at: number;
+/** The tokens of a sentence without what stands between a number and what is said of it. */
+export interface Appositions {
+  readonly tokens: Token[];
+  /**
+   * Numbers printed again, more precisely: the token of the first, and the second. A second right
+   * after the first (`two thirds, or 67 per cent, of them`) is left out of the tokens.
+   */
+  readonly restated: ReadonlyMap<number, NumberExpression>;
 }
 
 /**
  * Marks numbers between commas or dashes as bracketed, like those in round brackets, and finds those
- * that restate a number in words before them.
+ * that restate a number in words before them: `one third of voters (35%)`, `nearly half, 48 per cent,`.
  */
 export function readAppositions(
   tokens: readonly Token[],
   isShare: (token: Token) => boolean,
-): { tokens: Token[]; restatements: Restatement[] } {
+): Appositions {
   const marked = [...tokens];
-  const restatements: Restatement[] = [];
+  const restated = new Map<Token, NumberExpression>();
+  const left = new Set<number>();
   for (const [at, token] of tokens.entries()) {
     if (!isShare(token)) continue;
     const open = openingBefore(tokens, at);
@@ -39,9 +45,17 @@ export function readAppositions(
     }
     if (tokens[open]!.text !== '(') marked[open] = { ...tokens[open]!, bracketed: true };
     if (tokens[at + 1]!.text !== ')') marked[at + 1] = { ...tokens[at + 1]!, bracketed: true };
-    if (of !== null) restatements.push({ of, at });
+    if (of === null) continue;
+    restated.set(tokens[of]!, token.number!);
+    if (open !== of + 1) continue;
+    for (let index = open; index <= at + 1; index += 1) left.add(index);
   }
-  return { tokens: marked, restatements };
+  const kept = marked.filter((_, index) => !left.has(index));
+  const places = [...kept.entries()].flatMap(([at, token]) => {
+    const again = restated.get(token);
+    return again ? [[at, again] as const] : [];
+  });
+  return { tokens: kept, restated: new Map(places) };
 }
 
 /** The mark that opens the apposition of the number: right before it, or before `or about`. */

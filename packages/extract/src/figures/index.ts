@@ -40,6 +40,7 @@ export function readFigures(scene: FigureScene): FigureDraft[] {
   const nations = countNations(text);
   const askedPeople = readAskedPeople(
     text,
+    sentences,
     numbers.filter((number) => !polls.groupOf(number)),
     scene.roleOf,
   );

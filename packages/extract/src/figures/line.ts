@@ -9,8 +9,8 @@ export interface Line {
   readonly text: string;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** Numbers printed again, more precisely: token of the first, token of the second. */
-  readonly restated: ReadonlyMap<number, number>;
+  /** Numbers printed again, more precisely: token of the first, and the second. */
+  readonly restated: ReadonlyMap<number, NumberExpression>;
   /** Indexes of the tokens that were taken for figures, in order. */
   readonly figuresAt: readonly number[];
   /** Most words have a capital: it says nothing there. */
@@ -24,11 +24,10 @@ export function readLine(
   numbers: readonly NumberExpression[],
 ): Line {
   const plain = tokenise(text, sentence.span, numbers);
-  const { tokens, restatements } = readAppositions(
+  const { tokens, restated } = readAppositions(
     plain,
     ({ number }) => number !== null && isShare(number),
   );
-  const restated = new Map(restatements.map(({ of, at }) => [of, at]));
   return { text, sentence, tokens, restated, figuresAt: [], titled: isTitled(tokens) };
 }
 

@@ -46,11 +46,13 @@ export function readFigure(
   if (!poll) return null;
   const around = surroundingsOf(line, at, index);
   const population = (poll.population ?? '').toLowerCase();
+  const pollster = (poll.pollsterAsPrinted ?? '').toLowerCase();
   const discourse = {
     drafts,
     phrasesBefore: nearby.phrases,
     nations,
     population,
+    pollster,
     asked: context.askedPeople,
   };
   const whom = peopleCandidates(line, around, phrases, discourse);
@@ -59,7 +61,6 @@ export function readFigure(
   const group = groupBefore(context, at);
   const people = told && !(group && overlaps(told.span, group.span)) ? told : group;
 
-  const pollster = (poll.pollsterAsPrinted ?? '').toLowerCase();
   const topics = listTopics(drafts, sentence, ownTopics(context));
   const answers = answerCandidates(
     { line, around, people, drafts, pollster, namesBefore: nearby.names, topics },
@@ -73,11 +74,11 @@ export function readFigure(
   const on = judge('topic', leant, number.span);
 
   const repeat = line.restated.get(at);
-  const precise = repeat === undefined ? number : tokens[repeat]!.number!;
+  const precise = repeat ?? number;
   return {
     poll,
     number: precise,
-    places: repeat === undefined ? [number] : [number, precise],
+    places: repeat ? [number, repeat] : [number],
     qualifier: readQualifier(text.slice(0, precise.span.start)),
     measure: kind.measure,
     wave: kind.wave,

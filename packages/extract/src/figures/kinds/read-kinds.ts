@@ -61,7 +61,8 @@ export function readKinds(
   let lastAt = -1;
   for (const [at, token] of tokens.entries()) {
     const { number } = token;
-    if (!number || isPronoun(token) || repeats.has(at) || !isOpen(number, roleOf(number))) continue;
+    if (!number || isPronoun(token) || repeats.has(number) || !isOpen(number, roleOf(number)))
+      continue;
     const poll = polls.pollAt(number.span);
     if (!poll) continue;
     const shared = kindFeatures({

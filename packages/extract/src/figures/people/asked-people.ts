@@ -1,6 +1,6 @@
 import { EVERYBODY, NEUTRAL, PEOPLE, PLACES } from '../../language/lexicon/people.ts';
 import type { NumberExpression } from '../../mentions/rule.ts';
-import type { Role } from '@topline/model';
+import { printed, type Role, type Sentence } from '@topline/model';
 
 /** Whom an article's polls asked, as far as it tells where it gives the sizes of samples. */
 export interface AskedPeople {
@@ -9,13 +9,18 @@ export interface AskedPeople {
   readonly isSampleSize: (number: NumberExpression | null) => boolean;
   /** How often the article prints a word, in steps: 0 for once, to 3. */
   readonly timesOf: (lower: string) => number;
+  /** True for a word of the opening, save of `sentence`: whoever it speaks of may be those asked. */
+  readonly isInOpening: (lower: string, sentence: Sentence) => boolean;
 }
 
+/** Sentences that open an article: its headline and what it begins with. */
+const OPENING = 3;
 /** Characters after the size of a sample within which its people stand. */
 const REACH = 80;
 
 export function readAskedPeople(
   text: string,
+  sentences: readonly Sentence[],
   numbers: readonly NumberExpression[],
   roleOf: (number: NumberExpression) => Role | null,
 ): AskedPeople {
@@ -27,7 +32,12 @@ export function readAskedPeople(
   const times = new Map<string, number>();
   for (const word of wordsOf(text)) times.set(word, (times.get(word) ?? 0) + 1);
   const counted = new Set<NumberExpression | null>(sizes);
+  const opening = sentences.slice(0, OPENING).map((sentence) => {
+    return { sentence, words: new Set(wordsOf(printed(text, sentence.span))) };
+  });
   return {
+    isInOpening: (lower, own) =>
+      opening.some(({ sentence, words }) => sentence !== own && words.has(lower)),
     isSampleSize: (number) => counted.has(number),
     isSample: (lower) => {
       const own = wordsOf(lower).filter((word) => !NEUTRAL.has(word) && !EVERYBODY.has(word));

@@ -19,7 +19,12 @@ export const BONDS = {
   before: 14,
 } as const;
 
-const LIGHT = /^(?:the|all|a|an|these|their|its|our|his|her|this|that|those|both|most|many|some)$/;
+const LIGHT =
+  /^(?:the|all|a|an|these|their|its|our|his|her|this|that|those|both|most|many|some|["“‘'])$/;
+/** `of all of them` */
+const ALL = /^(?:all|both|each)$/;
+/** `a 55-percent majority of them` */
+const PART = /^(?:majority|minority|plurality|share|proportion|chunk)$/;
 
 export function bondOf(
   tokens: readonly Token[],
@@ -28,10 +33,12 @@ export function bondOf(
 ): number {
   let link = start - 1;
   while (link > 0 && LIGHT.test(tokens[link]!.lower) && link !== at) link -= 1;
+  if (tokens[link]?.lower === 'of' && ALL.test(tokens[link - 1]?.lower ?? '')) link -= 2;
   const before = tokens[link]?.lower ?? '';
   if (start > at) {
     if (link === at) return BONDS.sharePeople;
-    const joined = link === at + 1 || (link <= at + 4 && tokens[at + 1]?.wordClass === 'open');
+    const first = PART.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const joined = link === first || (link <= at + 4 && tokens[at + 1]?.wordClass === 'open');
     if (joined && before === 'of') return BONDS.shareOf;
     if (/^(?:among|amongst)$/.test(before)) return joined ? BONDS.shareAmong : BONDS.laterAmong;
     if (joined && before === 'in') return BONDS.shareIn;

@@ -11,6 +11,7 @@ test.each([
   'adults, nationwide',
   'the survey’s respondents',
   "the country's adults",
+  'the state’s registered voters',
 ])('%j are everybody asked', (words) => {
   expect(isEverybody(words)).toBe(true);
 });

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly phrasesBefore: readonly { readonly span: Span; readonly distance: number }[];
   /** Of the poll that the figure belongs to, in lower case; empty where the text gives none. */
   readonly population: string;
+  /** Who made that poll, as printed, in lower case; empty where the text does not say. */
+  readonly pollster: string;
   /** How many nations the article names, in steps. */
   readonly nations: number;
   readonly asked: AskedPeople;
@@ -80,6 +82,8 @@ export interface PeopleView extends Discourse {
   readonly run: Run;
   /** Heads before the run that the figure is one of. */
   readonly runHeads: readonly number[];
+  /** The sentence says `respectively`. */
+  readonly isRespective: boolean;
   /** How words beside the figure point back, of `ANAPHORS`. */
   readonly anaphor: number;
   /** People of the figure before, in lower case. */
@@ -107,6 +111,7 @@ export function viewPeople(
     if (tokens.slice(start, end).some(namesPoll) || isNobody(tokens.slice(start, end))) continue;
     const bond = bondOf(tokens, phrase, at);
     const names = namedBy(line, phrase);
+    if (discourse.pollster !== '' && names.lower.endsWith(discourse.pollster)) continue;
     const own = isOwn(names, discourse) || countsSample(line, phrase, discourse);
     seen.push({ phrase, ...names, bond, isBefore: end <= at, own });
   }
@@ -129,6 +134,7 @@ export function viewPeople(
     lastBond: lastBondOf(line, around.at, phrases, discourse.drafts),
     run,
     runHeads: headsOfRun(near, run),
+    isRespective: tokens.some(({ lower }) => lower === 'respectively'),
     anaphor: anaphorOf(tokens, at),
     lastPeople: last?.people ? printed(text, last.people.span).toLowerCase() : '',
   };

@@ -56,6 +56,10 @@ export function phraseFeatures(view: PeopleView, seen: SeenPhrase): number[] {
   add(144, bond, headId);
   add(510, runAt, rank, heads);
   add(511, runAt, rank === run.index ? 1 : 0, runHeads.length === run.size ? 1 : 0);
+  const paired = run.size > 1 && runHeads.length === run.size;
+  const match = paired ? (rank === Math.min(run.index, 3) ? 1 : 2) : 0;
+  add(547, match);
+  add(548, match, around.bracketed ? 1 : 0, view.isRespective ? 1 : 0);
   add(520, bond, sort);
   add(522, bond, barrier, between);
   add(523, view.link, mix(bond, timed), between);
@@ -93,6 +97,9 @@ export function phraseFeatures(view: PeopleView, seen: SeenPhrase): number[] {
   add(157, own, times, bond);
   add(158, own, end - start > 1 ? 1 : 0, bond);
   add(159, own, headId);
+  const isOpening = asked.isInOpening(tokens[head]!.lower, line.sentence) ? 1 : 0;
+  add(545, isOpening, bond, own);
+  add(546, isOpening, times, mix(bond, end - start > 1 ? 1 : 0));
   add(129, headId, side);
   add(130, headId, shape);
   for (let index = start; index < end; index += 1) {

@@ -10,6 +10,9 @@ describe('pollster-after-by', () => {
     'a poll by <Brightwater Research> for',
     'research from the polling company <Tern Insight>, which',
     'the poll was e-mailed in June by <Moor Lane Research> to 11,400 members',
+    'the fieldwork was done by <Tern Insight> in March',
+    'interviews were carried out by telephone by <Moor Lane Research> from 4 to 9 May',
+    'a survey of 1,000 people by a rival daily, the <Northgate Echo>, found',
   ])('reads: %s', (annotated) => {
     const { found, marked } = cluesIn(pollsterAfterBy, annotated);
     expect(found).toEqual(marked);

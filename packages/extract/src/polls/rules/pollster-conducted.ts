@@ -5,18 +5,29 @@ const DONE =
   '(?:conducted|carried out|carries out|ran|did|undertook|administered|compiled|produced|designed|oversaw|handled)';
 
 /** `the poll that Northgate conducts` */
-const THAT = /(?:[Pp]oll|[Ss]urvey|[Rr]esearch|[Ss]tudy),?(?: that| which)? (?:the )?$/u;
+const THAT =
+  /(?:(?:[Pp]oll|[Ss]urvey|[Rr]esearch|[Ss]tudy),?(?: that| which)?|[Ii]nterviews,? (?:that|which)) (?:the )?$/u;
+
+/** `Northgate, the Leeds firm that …` */
+const FIRM =
+  "(?:, (?:the|an?) (?:[\\p{L}\\d.’'-]{1,20} ){0,4}(?:firm|company|institute|agency|house|consultancy|group|pollster) (?:that|which))?";
+/** `the Northgate institute held`: what a name is. */
+const KIND = '(?: (?:institute|agency|firm|company|group))?';
+/** `Elm University political scientist Anna Tern, who ran the survey`: the body of whoever ran it. */
+const STAFF =
+  "(?<= University| College| Institute) (?:[\\p{Ll}-]{3,20} ){1,4}\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,2}, who (?:ran|led|directed|oversaw|conducted|designed|supervised) the (?:poll|survey|study)(?!\\p{L})";
 
 export const pollsterConducted: PollRule = {
   name: 'pollster-conducted',
   example: 'Brightwater & Co. conducted the poll; the poll that Northgate carries out for the Echo',
   field: 'pollster',
-  words: `conducted conducts carried carries ran runs did undertook undertakes administered
+  words:
+    `conducted conducts carried carries ran runs held made led directed supervised did undertook undertakes administered
     administers compiled produced designed oversaw handled`.split(/\s+/u),
   startsWith: 'name',
   readAt: wordingAfterName(
     new RegExp(
-      String.raw`(?:(?<=\bCo|Inc|Corp|Ltd)\.)?(?: \([\p{L}/-]{2,12}\))?,?(?: which| who)?(?: has| had| have)? (?:${DONE} (?:the|this|its|their|a|an|both|all) (?:[\p{L}\d-]{1,20} ){0,4}(?:polls?|surveys?|research|study|polling|fieldwork|interviews|interviewing|questionnaires?)|(?<word>${DONE}|conducts|runs|undertakes|administers))(?![\p{L}-])`,
+      String.raw`${STAFF}|(?:(?<=\bCo|Inc|Corp|Ltd)\.)?(?: \([\p{L}/-]{2,12}\))?${KIND}${FIRM},?(?: which| who)?(?: has| had| have)? (?:${DONE} (?:the|this|its|their|a|an|both|all) (?:[\p{L}\d-]{1,20} ){0,4}(?:polls?|surveys?|research|study|polling|fieldwork|interviews|interviewing|questionnaires?|calls)|made the calls|(?<word>${DONE}|held|conducts|runs|undertakes|administers))(?![\p{L}-])`,
       'yu',
     ),
     (value, { text, span, groups }) =>

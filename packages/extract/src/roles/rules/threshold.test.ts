@@ -9,6 +9,8 @@ describe('threshold', () => {
       'parties need to win [four per cent]',
       'a candidate must get more than [half]',
       'below the [3 per cent] electoral hurdle',
+      'the measure needs [60%] to pass',
+      'such a bond requires [two-thirds] of the votes',
     ];
     expect(rolesIn(texts)).toEqual(each(texts, { role: 'other_statistic', rule: 'threshold' }));
   });
@@ -18,6 +20,7 @@ describe('threshold', () => {
     '[50%] need to win back trust',
     '[four per cent] said they must win',
     'the mark of [3 per cent] of pupils',
+    'what the town needs, [40%] to 30%, is a tram',
   ])('refuses: %s', (text) => {
     expect(rolesIn([text])[text]?.rule).not.toBe('threshold');
   });
