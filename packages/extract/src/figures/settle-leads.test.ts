@@ -17,9 +17,22 @@ describe('whose a lead is', () => {
       13,
       /^(?:Grace )?Obi$/,
     ],
+    [
+      'A Survation poll puts the Greens on 42% and Reform on 32%, a lead of 10 points.',
+      10,
+      /^(?:the )?Greens$/,
+    ],
   ])('%s', (text, value, response) => {
     expect(responseOf(text, value)).toMatchObject({ measure: 'lead', subgroup: null });
     expect(responseOf(text, value)?.response).toMatch(response);
+  });
+
+  test('net support is that of those who support', () => {
+    const text =
+      'Adults back the tram by 60% to 31%, a Survation poll shows, net support of 29 points.';
+    const net = responseOf(text, 29);
+    expect(net?.measure).toBe('net');
+    expect(net?.response).toBe(responseOf(text, 60)?.response);
   });
 
   test('nobody of a camp is undecided', () => {

@@ -1,3 +1,4 @@
+import { overlaps } from '@topline/model';
 import type { FigureDraft } from './figure-draft.ts';
 import { isResidual } from './residual.ts';
 
@@ -10,10 +11,11 @@ const OPPOSED = /\b(?:oppos|against|disagree|disapprov|reject)/i;
 
 /**
  * A lead belongs to the side that is ahead: one that was tied to the smaller of two shares, only
- * because that was told last, goes to the larger; one of `supporters` to those who support.
+ * because that was told last or stands nearest, goes to the larger; one of `supporters`, and net support, to those who support.
  */
 export function settleLeads(text: string, drafts: readonly FigureDraft[]): FigureDraft[] {
   return drafts.map((draft, index) => {
+    if (draft.measure === 'net') return withSupporters(text, draft, drafts.slice(0, index));
     if (draft.measure !== 'lead')
       return isOpenCamp(text, draft) ? { ...draft, people: null } : draft;
     const shares = drafts
@@ -29,7 +31,10 @@ export function settleLeads(text: string, drafts: readonly FigureDraft[]): Figur
     if (side !== undefined) return withCamp(draft, side, shares);
     const named = readSides(text, draft);
     if (named) return { ...draft, people: null, question: null, ...named };
-    return draft.rule.startsWith('same-answer') ? withLeader(text, draft, shares) : draft;
+    const isTold = !shares.some(({ responseSpan }) => overlaps(responseSpan, draft.responseSpan));
+    return isTold && !draft.rule.startsWith('same-answer')
+      ? draft
+      : withLeader(text, draft, shares);
   });
 }
 
@@ -77,6 +82,28 @@ function withCamp(draft: FigureDraft, side: string, shares: readonly FigureDraft
   );
   const { response, responseSpan, question } = own ?? draft;
   return { ...draft, people: null, response, responseSpan, question };
+}
+
+/** `net support of `, up to the number. */
+const NET_FOR =
+  /\bnet (?:support|approval|backing|favou?rability|satisfaction|agreement|trust|confidence)\b[^.;]{0,40}$/i;
+
+/** Net support is that of those who support, though those who oppose were told last. */
+function withSupporters(
+  text: string,
+  draft: FigureDraft,
+  before: readonly FigureDraft[],
+): FigureDraft {
+  const from = Math.max(0, draft.number.span.start - SIDES_BEFORE);
+  if (!OPPOSED.test(draft.response) || !NET_FOR.test(text.slice(from, draft.number.span.start)))
+    return draft;
+  const own = before.findLast(
+    ({ measure, sentenceNo, response }) =>
+      measure === 'share' && sentenceNo === draft.sentenceNo && !OPPOSED.test(response),
+  );
+  if (!own) return draft;
+  const { response, responseSpan, question } = own;
+  return { ...draft, response, responseSpan, question };
 }
 
 function withLeader(text: string, draft: FigureDraft, shares: readonly FigureDraft[]): FigureDraft {

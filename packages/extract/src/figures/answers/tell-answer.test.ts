@@ -97,6 +97,15 @@ test.each([
   expect(told).toBeNull();
 });
 
+test.each([
+  ['It shows <Hale is narrowly ahead of Paul Moore> on [40%].', 'Hale'],
+  ['It shows <the Greens and Labour are tied> at [40%].', 'Greens and Labour'],
+  ['It shows <Anna Tern leads the race> on [40%].', 'Anna Tern'],
+  ['Some [40%] <think Hale leads the party well>.', 'think Hale leads the party well'],
+])('who is ahead is told by name: %s', (annotated, response) => {
+  expect(toldIn(annotated)?.response).toBe(response);
+});
+
 test('no tokens tell nothing', () => {
   expect(tellAnswer('', [], null)).toBeNull();
 });

@@ -68,6 +68,10 @@ const BEFORE_NUMBER = /^[^()]{1,60} \(\d[\d.]{0,4} ?(?:%|per ?cent|pc)\) (?=\p{L
 const NET =
   /, (?:(?:which|that) (?:makes?|gives?|leaves?|puts?) |(?:giving|making|leaving|for) )?(?:an? )?(?:(?:his|her|their|its) )?net (?:\p{L}+ ){0,3}\p{L}+$/u;
 
+/** `Ana Hale is ahead of Paul Lott`, `the Greens and Labour are tied`: the answer is the name. */
+const STANDS =
+  /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}.’'-]*){0,5}) (?:(?:is|are|was|were) (?:\p{L}{2,12}ly |now |still |just )?(?:ahead|tied|level|leading|in front|trailing|behind|deadlocked|neck and neck)|leads?|led|trails?|trailed)(?!\p{L}).*$/u;
+
 function trimmed(response: string): string {
   return response
     .replace(ASKER, '')
@@ -75,6 +79,7 @@ function trimmed(response: string): string {
     .replace(NET, '')
     .replace(BEFORE_NUMBER, '')
     .replace(MOVED, '')
+    .replace(STANDS, '$1')
     .replace(/[\s,.:;–—“”"]+$/u, '')
     .replace(/^not know\b/, "don't know");
 }
