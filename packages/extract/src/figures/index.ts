@@ -13,6 +13,7 @@ import { findPhrases } from './people/find-phrases.ts';
 import { readFigure } from './read-figure.ts';
 import { joinSameClaims } from './same-claim.ts';
 import { settleLeads } from './settle-leads.ts';
+import { settleOpposites, settlePairs } from './settle-pairs.ts';
 import { readSentenceBefore } from './sentence-before.ts';
 import { sharedPlaces } from './answers/shared-places.ts';
 
@@ -70,7 +71,7 @@ export function readFigures(scene: FigureScene): FigureDraft[] {
     before = after;
     previous = line;
   }
-  return joinSameClaims(text, settleLeads(text, drafts));
+  return joinSameClaims(text, settleLeads(text, settleOpposites(settlePairs(text, drafts))));
 }
 
 /** How much of an article speaks of polls: 0, none, to 4, one sentence in two or more. */

@@ -1,6 +1,7 @@
 import { overlaps } from '@topline/model';
 import type { FigureDraft } from './figure-draft.ts';
 import { isResidual } from './residual.ts';
+import { asSettled } from './settle-pairs.ts';
 
 /** Sentences back within which the shares that a lead is between stand. */
 const SENTENCES_BACK = 2;
@@ -30,7 +31,7 @@ export function settleLeads(text: string, drafts: readonly FigureDraft[]): Figur
     const side = campOf(text, draft);
     if (side !== undefined) return withCamp(draft, side, shares);
     const named = readSides(text, draft);
-    if (named) return { ...draft, people: null, question: null, ...named };
+    if (named) return { ...asSettled(draft), people: null, question: null, ...named };
     const isTold = !shares.some(({ responseSpan }) => overlaps(responseSpan, draft.responseSpan));
     return isTold && !draft.rule.startsWith('same-answer')
       ? draft
@@ -81,7 +82,7 @@ function withCamp(draft: FigureDraft, side: string, shares: readonly FigureDraft
     ({ response, people }) => people === null && OPPOSED.test(response) === isAgainst,
   );
   const { response, responseSpan, question } = own ?? draft;
-  return { ...draft, people: null, response, responseSpan, question };
+  return { ...asSettled(draft), people: null, response, responseSpan, question };
 }
 
 /** `net support of `, up to the number. */
@@ -103,11 +104,14 @@ function withSupporters(
   );
   if (!own) return draft;
   const { response, responseSpan, question } = own;
-  return { ...draft, response, responseSpan, question };
+  return { ...asSettled(draft), response, responseSpan, question };
 }
 
 function withLeader(text: string, draft: FigureDraft, shares: readonly FigureDraft[]): FigureDraft {
-  const last = shares.findLast(({ response }) => response === draft.response);
+  const last = shares.findLast(
+    ({ response, responseSpan }) =>
+      response === draft.response || overlaps(responseSpan, draft.responseSpan),
+  );
   if (!last) return draft;
   const words = ({ people }: FigureDraft) =>
     people ? text.slice(people.span.start, people.span.end) : '';
@@ -116,5 +120,5 @@ function withLeader(text: string, draft: FigureDraft, shares: readonly FigureDra
   );
   const leader = rivals.toSorted((a, b) => b.value - a.value)[0] ?? last;
   const { response, responseSpan, question } = leader;
-  return { ...draft, response, responseSpan, question };
+  return { ...asSettled(draft), response, responseSpan, question };
 }

@@ -70,7 +70,7 @@ const NET =
 
 /** `Ana Hale is ahead of Paul Lott`, `the Greens and Labour are tied`: the answer is the name. */
 const STANDS =
-  /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}.’'-]*){0,5}) (?:(?:is|are|was|were) (?:\p{L}{2,12}ly |now |still |just )?(?:ahead|tied|level|leading|in front|trailing|behind|deadlocked|neck and neck)|leads?|led|trails?|trailed)(?!\p{L}).*$/u;
+  /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}.’'-]*){0,5}) (?:(?:is|are|was|were) (?:\p{L}{2,12}ly |now |still |just )?(?:ahead|tied|level|leading|in front|trailing|behind|deadlocked|neck and neck)|leads?|led|trails?|trailed|opens|holds|keeps|extends|widens)(?!\p{L}).*$/u;
 
 function trimmed(response: string): string {
   return response
