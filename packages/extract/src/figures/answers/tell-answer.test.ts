@@ -99,10 +99,11 @@ test.each([
 
 test.each([
   ['It shows <Hale is narrowly ahead of Paul Moore> on [40%].', 'Hale'],
+  ['Some [40%] of <adults want to keep the tram>.', 'want to keep the tram'],
   ['It shows <the Greens and Labour are tied> at [40%].', 'Greens and Labour'],
   ['It shows <Anna Tern leads the race> on [40%].', 'Anna Tern'],
   ['Some [40%] <think Hale leads the party well>.', 'think Hale leads the party well'],
-])('who is ahead is told by name: %s', (annotated, response) => {
+])('what is no part of the answer is left out: %s', (annotated, response) => {
   expect(toldIn(annotated)?.response).toBe(response);
 });
 

@@ -68,6 +68,10 @@ const BEFORE_NUMBER = /^[^()]{1,60} \(\d[\d.]{0,4} ?(?:%|per ?cent|pc)\) (?=\p{L
 const NET =
   /, (?:(?:which|that) (?:makes?|gives?|leaves?|puts?) |(?:giving|making|leaving|for) )?(?:an? )?(?:(?:his|her|their|its) )?net (?:\p{L}+ ){0,3}\p{L}+$/u;
 
+/** `adults want to keep it`: those asked are no part of what they answered. */
+const ASKED =
+  /^(?:(?:all|of|the) )*(?:adults|respondents|those (?:asked|polled|surveyed|questioned|interviewed)) (?=(?:want|support|oppose|back|favou?r|prefer|approve|disapprove|agree|disagree|trust)\b)/;
+
 /** `Ana Hale is ahead of Paul Lott`, `the Greens and Labour are tied`: the answer is the name. */
 const STANDS =
   /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}.’'-]*){0,5}) (?:(?:is|are|was|were) (?:\p{L}{2,12}ly |now |still |just )?(?:ahead|tied|level|leading|in front|trailing|behind|deadlocked|neck and neck)|leads?|led|trails?|trailed|opens|holds|keeps|extends|widens)(?!\p{L}).*$/u;
@@ -76,6 +80,7 @@ function trimmed(response: string): string {
   return response
     .replace(ASKER, '')
     .replace(COUNTED, '')
+    .replace(ASKED, '')
     .replace(NET, '')
     .replace(BEFORE_NUMBER, '')
     .replace(MOVED, '')
