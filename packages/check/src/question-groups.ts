@@ -27,7 +27,7 @@ export function groupQuestions(document: Document, figures: readonly Figure[]): 
     const pollNo = polls.get(figure.poll) ?? polls.size;
     polls.set(figure.poll, pollNo);
     const key = JSON.stringify([pollNo, figure.subgroup, figure.base, figure.wave]);
-    const answer = readAnswer(figure.response);
+    const answer = readAnswer(inFull(figure));
     const member = { figure, answer, sentence: homeOf(placesOf(figure)) };
     const near = (open.get(key) ?? []).filter((run) => isNear(run, member));
     const homes = near.filter((run) => joins(document, run, member));
@@ -43,6 +43,16 @@ export function groupQuestions(document: Document, figures: readonly Figure[]): 
     open.set(key, near.slice(-MOST_OPEN));
   }
   return runs.map((run) => describeRun(document, run));
+}
+
+/** `oppose it`: it is what the poll asked about. */
+const OPPOSED =
+  /^(?:oppose|reject|be against|against|are against|object to) (?:it|this|that|them)$/i;
+
+function inFull({ response, question }: Figure): string {
+  return question !== null && OPPOSED.test(response)
+    ? response.replace(/[a-z]+$/i, () => question)
+    : response;
 }
 
 function isGraded(run: readonly Member[]): boolean {

@@ -16,6 +16,14 @@ describe('two sides in one sentence', () => {
     expect(responseOf(text, 43)?.response).toMatch(/^(?:Robert )?Dunn$/);
   });
 
+  test.each([
+    'Voters back the ferry ban by 61% to 30%, a Survation poll of 1,004 adults found.',
+    'Residents favour the ferry ban, 61 percent to 30 percent, a Survation poll of 1,004 found.',
+  ])('who is for a thing, and who is against it: %s', (text) => {
+    expect(responseOf(text, 61)?.response).toMatch(/^(?:back|favour) the ferry ban$/);
+    expect(responseOf(text, 30)?.response).toBe('oppose the ferry ban');
+  });
+
   test('what both sides speak of is said once', () => {
     const text =
       'Some 29% approve of the mayor and 51% disapprove, a Survation poll of 1,004 adults found.';

@@ -1,4 +1,6 @@
+import { lemmaOf } from '../language/lemma.ts';
 import type { FigureDraft } from './figure-draft.ts';
+import { oppositeOf } from './opposite.ts';
 
 /** Chance of an answer that follows from what the sentence says of two sides; 0 to 1. */
 const SETTLED = 0.9;
@@ -18,6 +20,14 @@ const PAIR = new RegExp(
   'u',
 );
 
+/** `voters back the ban by `, `people oppose the road, `, up to the first number of a pair. */
+const TAKE_SIDES =
+  /(?<=\p{Ll} |n't |not )(?<verb>back(?:ed)?|favou?r(?:ed)?|support(?:ed)?|oppos(?:ed?)|approved? of|disapproved? of|agree(?:d)? with|disagree(?:d)? with|reject(?:ed)?) (?<object>(?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)(?:,| by|, by|—| –)(?: a margin of)? ?(?:about |just |roughly )?$/u;
+/** Objects that lean on words before, or weigh two things. */
+const NO_OBJECT = /(?<![\p{L}’'])(?:he|she|it|him|her|them|they|his|over|than|not)(?!\p{L})/u;
+/** `52 to 40 for Republicans`: two groups, not two sides. */
+const OF_GROUPS = /^(?:%| ?per ?cent| ?percent)? (?:of|for|among|in|from)(?! (?:an?|the) )/;
+
 /** Of `Ana Hale leads Tom Dunn 51 percent to 43 percent` each has a number, in their order. */
 export function settlePairs(text: string, drafts: readonly FigureDraft[]): FigureDraft[] {
   const settled = [...drafts];
@@ -26,18 +36,48 @@ export function settlePairs(text: string, drafts: readonly FigureDraft[]): Figur
     if (one.measure !== 'share' || other.measure !== 'share') continue;
     const between = text.slice(one.number.span.end, other.number.span.start);
     if (!/^ ?(?:to|-|–|—) ?$/.test(between)) continue;
-    const from = Math.max(0, one.number.span.start - SIDES_BEFORE);
-    const match = PAIR.exec(text.slice(from, one.number.span.start));
-    if (!match?.groups) continue;
-    const named = ['first', 'second'].map((side) => {
-      const response = match.groups![side]!.replace(/['’]s?$/u, '');
-      const start = text.indexOf(response, from + match.index + (side === 'second' ? 1 : 0));
-      return { response, question: null, responseSpan: { start, end: start + response.length } };
-    });
-    settled[index - 1] = { ...asSettled(one), ...named[0]! };
-    settled[index] = { ...asSettled(other), ...named[1]! };
+    const sides = readRivals(text, one) ?? readSides(text, one, other);
+    if (!sides) continue;
+    settled[index - 1] = { ...asSettled(one), ...sides[0] };
+    settled[index] = { ...asSettled(other), ...sides[1] };
   }
   return settled;
+}
+
+type Side = Pick<FigureDraft, 'response' | 'question' | 'responseSpan'>;
+
+function readRivals(text: string, { number }: FigureDraft): readonly [Side, Side] | null {
+  const from = Math.max(0, number.span.start - SIDES_BEFORE);
+  const match = PAIR.exec(text.slice(from, number.span.start));
+  if (!match?.groups) return null;
+  const side = (name: string, after: number): Side => {
+    const response = name.replace(/['’]s?$/u, '');
+    const start = text.indexOf(response, from + match.index + after);
+    return { response, question: null, responseSpan: { start, end: start + response.length } };
+  };
+  return [side(match.groups['first']!, 0), side(match.groups['second']!, 1)];
+}
+
+/** `voters back the ban by 60% to 31%`: the smaller number is that of the other side. */
+function readSides(
+  text: string,
+  { number }: FigureDraft,
+  other: FigureDraft,
+): readonly [Side, Side] | null {
+  if (OF_GROUPS.test(text.slice(other.number.span.end, other.number.span.end + 20))) return null;
+  const from = Math.max(0, number.span.start - SIDES_BEFORE);
+  const match = TAKE_SIDES.exec(text.slice(from, number.span.start));
+  if (!match?.groups) return null;
+  const { verb, object } = match.groups;
+  if (NO_OBJECT.test(object!)) return null;
+  const start = from + match.index;
+  const responseSpan = { start, end: start + `${verb} ${object}`.length };
+  const [head, ...particle] = verb!.split(' ');
+  const response = [lemmaOf(head!), ...particle, object].join(' ');
+  return [
+    { response, question: null, responseSpan },
+    { response: oppositeOf(response), question: response, responseSpan },
+  ];
 }
 
 /** Verbs of two sides, either of which may be said without its object. */

@@ -3,7 +3,7 @@
  * most often without such a word. As short as they can be told apart by: that is what it costs.
  */
 const EITHER =
-  /poll|surve|respond|interview|sampl|research|asked|study|studies|yougov|ipsos|gallup/i;
+  /poll|surve|respond|interview|sampl|research|asked|study|studies|yougov|ipsos|gallup|(?:online|readers.{0,3}) vote|vote on our|vote on its web/i;
 
 /**
  * True for a text with the letters of one of these words: any other is read without polls. Looks at

@@ -53,7 +53,7 @@ export function readPolls(
   const counts = readSamples(text, sentences, numbers, roles, scan.places);
   const groups = findGroupSizes(text, counts);
   const samples = new Set(counts.filter((count) => !groups.has(count)));
-  const hasPoll = samples.size > 0 || clues.some(({ rule }) => rule === 'poll-word');
+  const hasPoll = samples.size > 0 || clues.some(({ rule }) => ASKS.has(rule));
   const found = resolveReferences(
     findReferences(text, sentences, clues, sentencesWithFigures(sentences, numbers, roles)),
   );
@@ -96,6 +96,9 @@ export function readPolls(
     ruleOf: (poll) => ruleOf.get(poll) ?? '',
   };
 }
+
+/** Rules whose words, unlike `a study`, always mean that people were asked. */
+const ASKS: ReadonlySet<string> = new Set(['poll-word', 'readers-vote']);
 
 /** `a study` alone may be of mice. */
 function isKnown({ organisations }: Referent): boolean {

@@ -17,7 +17,12 @@ export function boundsAfter({ tokens, figuresAt }: Line, from: number): Bound[] 
   const next = figuresAt.find((index) => index >= from) ?? tokens.length;
   let hard = next;
   if (next < tokens.length) {
-    while (hard > from && LEADS_IN.test(tokens[hard - 1]!.wordClass)) hard -= 1;
+    while (
+      hard > from &&
+      LEADS_IN.test(tokens[hard - 1]!.wordClass) &&
+      !isForeseen(tokens, hard - 1)
+    )
+      hard -= 1;
   }
   const last = Math.min(hard, from + REACH);
   const bounds: Bound[] = [];
@@ -29,7 +34,7 @@ export function boundsAfter({ tokens, figuresAt }: Line, from: number): Bound[] 
       hard = at;
       break;
     }
-    const by = endBy(token, at === from + 1);
+    const by = isForeseen(tokens, at) ? null : endBy(token, at === from + 1);
     if (by === null || seen.has(by)) continue;
     // `U.S`, `Nos.1`: a full stop inside a word.
     if (token.text === '.' && token.span.end === tokens[at + 1]?.span.start) continue;
@@ -54,6 +59,17 @@ export function boundsBefore({ tokens, figuresAt }: Line, until: number): Bound[
   if (previous + 1 < until)
     bounds.push({ at: previous + 1, by: previous < 0 ? 'start' : 'figure' });
   return bounds;
+}
+
+const FORESEES = /^(?:to|will|would|should|could|may|might|must|can|won't|wouldn't)$/;
+const MEASURES = /^(?:by|to|from|at|on|in)$/;
+
+/** `expect prices to rise`: what people foresee or want is answered, and moves no number. */
+export function isForeseen(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.wordClass !== 'direction' || !FORESEES.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[at + 1];
+  return !next || (next.kind !== 'number' && !MEASURES.test(next.lower));
 }
 
 /** What ends a run of words, by class. */

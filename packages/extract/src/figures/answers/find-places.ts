@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import type { Phrase } from '../people/phrase.ts';
-import { boundsAfter, boundsBefore } from './bounds.ts';
+import { boundsAfter, boundsBefore, isForeseen } from './bounds.ts';
 import type { AnswerPlace } from './place.ts';
 
 /** Loose words between an answer and the number after it. */
@@ -56,7 +56,8 @@ function placesAfter(line: Line, at: number, phrases: readonly Phrase[]): Answer
 function placesBefore(line: Line, at: number): AnswerPlace[] {
   const { tokens, figuresAt } = line;
   let until = at;
-  while (until > 0 && LOOSE.test(tokens[until - 1]!.wordClass)) until -= 1;
+  while (until > 0 && LOOSE.test(tokens[until - 1]!.wordClass) && !isForeseen(tokens, until - 1))
+    until -= 1;
   if (until === 0 || figuresAt.includes(until - 1)) return [];
   return boundsBefore(line, until).flatMap(({ at: bound, by }) => {
     let start = bound;

@@ -15,7 +15,7 @@ export interface ToldAnswer {
 const DROPPED =
   /^(?:who|that|which|and|but|of|the|a|an|,|to|is|are|was|with|while|saying|said|say|:|“|"|‘|for)$/;
 const DROPPED_END =
-  /^(?:and|but|,|the|a|an|of|with|to|at|on|by|–|—|-|\.|:|;|is|are|was|were|has|have|had|’s|'s|“|”|"|\()$/;
+  /^(?:and|but|,|the|a|an|of|with|to|at|on|by|–|—|-|\.|:|;|is|are|was|were|has|have|had|’s|'s|“|”|"|\(|minus|plus)$/;
 
 /** What a run of tokens tells as an answer; `null` where it tells nothing. */
 export function tellAnswer(
@@ -59,7 +59,14 @@ const COUNTED =
 
 /** `fares are too high has gone up`: what became of a share is no part of its answer. */
 const MOVED =
-  / (?:has|have|had) (?:gone|risen|fallen|grown|dropped|increased|decreased|climbed|jumped|doubled|halved|slipped)(?: up| down)?$/u;
+  / (?:(?:has|have|had) (?:gone|risen|fallen|grown|dropped|increased|decreased|climbed|jumped|doubled|halved|slipped)(?: up| down)?|(?:(?:has|have|had|is|are|was|were) )?(?:barely|hardly|scarcely|little|not|largely) (?:moved|changed|shifted|budged|unchanged))$/u;
+
+/** `Other parties share 9%`, `Ana Hale takes 40%`: whose the share is, without its verb. */
+const TAKES =
+  /^((?:the )?(?:\p{Lu}|[Oo]thers?\b|[Ii]ndependents?\b).*) (?:shares?|gets?|got|takes?|took|wins?|won|receives?|received|garners?|garnered|scores?|scored|draws?|drew|commands?|polls?|polled|attracts?|attracted)$/u;
+
+/** `Prices will fall, say` 40 per cent: who says so is no part of what is said. */
+const SAY = /, (?:say|says|said|think|thinks|believe|believes)$/u;
 
 /** `office workers (27%) prefer it`: the words before the number are those who answered. */
 const BEFORE_NUMBER = /^[^()]{1,60} \(\d[\d.]{0,4} ?(?:%|per ?cent|pc)\) (?=\p{L})/u;
@@ -85,6 +92,8 @@ function trimmed(response: string): string {
     .replace(BEFORE_NUMBER, '')
     .replace(MOVED, '')
     .replace(STANDS, '$1')
+    .replace(TAKES, '$1')
+    .replace(SAY, '')
     .replace(/[\s,.:;–—“”"]+$/u, '')
     .replace(/^not know\b/, "don't know");
 }

@@ -28,6 +28,7 @@ import { pollsterMediumPuts } from './pollster-medium-puts.ts';
 import { pollsterOfItsOwn } from './pollster-of-its-own.ts';
 import { pollsterOwner } from './pollster-owner.ts';
 import { pollsterTold } from './pollster-told.ts';
+import { readersVote } from './readers-vote.ts';
 import { studyWord } from './study-word.ts';
 
 export const pollRules: readonly PollRule[] = [
@@ -59,5 +60,6 @@ export const pollRules: readonly PollRule[] = [
   pollsterOfItsOwn,
   pollsterOwner,
   pollsterTold,
+  readersVote,
   studyWord,
 ];

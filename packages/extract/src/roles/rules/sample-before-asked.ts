@@ -1,7 +1,7 @@
 import { wording, type NumberInContext, type RoleRule } from '../rule.ts';
 
 const ASKED =
-  'polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|took part|taking part|responded|participated|gave their views|filled (?:in|out)|completed|answered|(?:were|was) asked|(?:were|was|been) given|voted in (?:our|the) poll';
+  'polled|surveyed|interviewed|questioned|quizzed|canvassed|sampled|took part|taking part|responded|participated|gave their views|filled (?:in|out)|completed|answered|(?:were|was) asked|(?:were|was|been) given|had (?:their|a) say|voted in (?:our|the) poll';
 const read = wording({
   after: new RegExp(
     String.raw`^(?: (?!countries|nations|states|cities|towns|seats|constituencies|per|of)[\p{L}\d-]{1,20}){1,8}(?: (?:in|from|across) (?:[\p{L}’'-]{1,20} ?){1,6})?,? (?:(?:who )?(?:were|was|had been|have been) )?(?:${ASKED})(?!\p{L})`,
