@@ -18,8 +18,8 @@ export function crossValidate(
     const unread = articles.filter(({ id }) => foldOf(id, folds) === fold);
     const read = articles.filter(({ id }) => foldOf(id, folds) !== fold);
     const weights = trainWeights({
+      ...always,
       newspapers: [...read, ...always.newspapers],
-      others: always.others,
     });
     return predictGold(
       unread,

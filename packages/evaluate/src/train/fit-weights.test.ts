@@ -25,7 +25,7 @@ const EXAMPLES = Array.from({ length: 40 }, (_, index) =>
 
 /** They count as newspapers'. */
 function of(examples: readonly Example[]): Examples {
-  return { newspapers: examples, others: [] };
+  return { newspapers: examples, written: [], others: [] };
 }
 
 function scoreOf(weights: Float32Array, features: readonly number[]): number {

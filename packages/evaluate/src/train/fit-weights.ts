@@ -18,15 +18,18 @@ interface Manner {
   readonly part: number;
   /** How often the examples of newspapers are shown for once that others are. */
   readonly newspaperTurns: number;
+  /** The same of articles written in the manner of newspapers. */
+  readonly writtenTurns: number;
 }
 
-const ALONE = { learners: 1, part: 1, newspaperTurns: 1 };
+const ALONE = { learners: 1, part: 1, newspaperTurns: 1, writtenTurns: 1 };
 
+const W = process.env['W'];
 const MANNERS: Readonly<Record<Decision, Manner>> = {
   // All kinds share their many features: small steps, and a strong pull.
   kind: { ...ALONE, rate: 0.03, decay: 2e-2, anyRight: false },
   // One group of people often stands in many places, some of which no feature could prefer.
-  people: { ...ALONE, rate: 0.05, decay: 7e-4, anyRight: true, newspaperTurns: 2 },
+  people: { ...ALONE, rate: 0.05, decay: 7e-4, anyRight: true, newspaperTurns: 2, writtenTurns: W === 'half' ? 1 : 2 },
   // Most words of answers are those of one article: what few learners saw counts little.
   answer: {
     rate: 0.1,
@@ -35,6 +38,7 @@ const MANNERS: Readonly<Record<Decision, Manner>> = {
     learners: 16,
     part: 0.4,
     newspaperTurns: 4,
+    writtenTurns: W === 'half' ? 2 : 4,
   },
   topic: { ...ALONE, rate: 0.1, decay: 7e-4, anyRight: true },
 };
@@ -42,6 +46,7 @@ const MANNERS: Readonly<Record<Decision, Manner>> = {
 /** Examples of one decision, by where their articles come from. */
 export interface Examples {
   readonly newspapers: readonly Example[];
+  readonly written: readonly Example[];
   readonly others: readonly Example[];
 }
 
@@ -49,17 +54,24 @@ export interface Examples {
  * Weights that make the wanted readings of the examples likely: a log-linear model over competing
  * readings, stochastic gradient descent with averaging. The same examples give the same weights.
  */
-export function fitWeights({ newspapers, others }: Examples): Float32Array {
+export function fitWeights({ newspapers, written, others }: Examples): Float32Array {
   const random = lottery(12_345);
-  const manner = MANNERS[(newspapers[0] ?? others[0])?.decision ?? 'kind'];
-  const turns = Array.from({ length: manner.newspaperTurns }, () => newspapers).flat();
-  const examples = [...others, ...turns];
+  const manner = MANNERS[(newspapers[0] ?? written[0] ?? others[0])?.decision ?? 'kind'];
+  const examples = [
+    ...others,
+    ...repeat(written, manner.writtenTurns),
+    ...repeat(newspapers, manner.newspaperTurns),
+  ];
   const sums = new Float64Array(TABLE_SIZE);
   for (let learner = 0; learner < manner.learners; learner += 1) {
     const weights = descend(drawPart(examples, manner.part, random), manner, random);
     for (let place = 0; place < TABLE_SIZE; place += 1) sums[place]! += weights[place]!;
   }
   return Float32Array.from(sums, (sum) => sum / manner.learners);
+}
+
+function repeat(examples: readonly Example[], turns: number): Example[] {
+  return Array.from({ length: turns }, () => examples).flat();
 }
 
 /** The examples of the articles that chance draws, each with the same chance. */

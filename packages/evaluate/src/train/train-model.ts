@@ -13,6 +13,8 @@ const UNCALIBRATED: Calibration = [
 /** Labelled articles to learn from: those of newspapers are what the model is for. */
 export interface Lessons {
   readonly newspapers: readonly GoldArticle[];
+  /** Written for the purpose in the manner of newspapers. */
+  readonly written: readonly GoldArticle[];
   readonly others: readonly GoldArticle[];
 }
 
@@ -21,7 +23,11 @@ export function trainWeights(lessons: Lessons): Weights {
   const collect = (follow: 'gold' | Judge) => {
     const from = (articles: readonly GoldArticle[]) =>
       articles.flatMap((article) => collectExamples(article, follow));
-    return { newspapers: from(lessons.newspapers), others: from(lessons.others) };
+    return {
+      newspapers: from(lessons.newspapers),
+      written: from(lessons.written),
+      others: from(lessons.others),
+    };
   };
   let examples: Examples = collect('gold');
   let weights = fitAll(examples);
@@ -30,6 +36,7 @@ export function trainWeights(lessons: Lessons): Weights {
     const own = collect(modelOf(weights, UNCALIBRATED).judge);
     examples = {
       newspapers: [...first.newspapers, ...own.newspapers],
+      written: [...first.written, ...own.written],
       others: [...first.others, ...own.others],
     };
     weights = fitAll(examples);
@@ -37,10 +44,14 @@ export function trainWeights(lessons: Lessons): Weights {
   return weights;
 }
 
-function fitAll({ newspapers, others }: Examples): Weights {
+function fitAll({ newspapers, written, others }: Examples): Weights {
   const entries = DECISIONS.map((decision) => {
     const isOne = (example: Example) => example.decision === decision;
-    const those = { newspapers: newspapers.filter(isOne), others: others.filter(isOne) };
+    const those = {
+      newspapers: newspapers.filter(isOne),
+      written: written.filter(isOne),
+      others: others.filter(isOne),
+    };
     return [decision, fitWeights(those)] as const;
   });
   return Object.fromEntries(entries) as unknown as Weights;

@@ -24,11 +24,29 @@ export function readLine(
   numbers: readonly NumberExpression[],
 ): Line {
   const plain = tokenise(text, sentence.span, numbers);
+  const titled = isTitled(plain);
   const { tokens, restated } = readAppositions(
-    plain,
+    titled ? plain : plain.map((token, at) => (isNamePart(plain, at) ? named(token) : token)),
     ({ number }) => number !== null && isShare(number),
   );
-  return { text, sentence, tokens, restated, figuresAt: [], titled: isTitled(tokens) };
+  return { text, sentence, tokens, restated, figuresAt: [], titled };
+}
+
+const WORDY = /^(?:direction|level|leading|reporting-verb|opinion-noun)$/;
+
+/** `Orlando Gaines`, `Rose Hartnell`: beside a name, a word with a capital is one too. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const { capital, wordClass } = tokens[at]!;
+  if (!capital || !WORDY.test(wordClass)) return false;
+  const isName = (token: Token | undefined) => token?.capital && token.wordClass === 'name';
+  const isTitle = tokens[at - 1]?.text === '.' && isName(tokens[at - 2]);
+  if (isName(tokens[at - 1]) || isTitle) return true;
+  const opens = at === 0 || tokens[at - 1]!.kind === 'mark';
+  return (!opens || wordClass === 'direction') && Boolean(isName(tokens[at + 1]));
+}
+
+function named(token: Token): Token {
+  return { ...token, wordClass: 'name' };
 }
 
 function isTitled(tokens: readonly Token[]): boolean {

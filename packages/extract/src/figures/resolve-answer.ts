@@ -1,7 +1,12 @@
 import type { Answer } from './answer.ts';
 
-const PREPOSITION =
-  /^(?<frame>.*\b(?:with|of|about|to|for|on|in|towards?|against) )(?!.*\b(?:with|of|about|to|for|towards?|against) ).+$/;
+/** Not the `to` of `to form an opinion`. */
+const TO = String.raw`to(?= (?:the|an?|his|her|its|their|our) | \p{Lu})`;
+const BEFORE_OBJECT = String.raw`(?:with|of|about|${TO}|for|on|in|towards?|against) `;
+const PREPOSITION = new RegExp(
+  String.raw`^(?<frame>.*\b${BEFORE_OBJECT})(?!.*\b${BEFORE_OBJECT}).+$`,
+  'u',
+);
 
 const NEGATION = /^(?:don't|not) /;
 

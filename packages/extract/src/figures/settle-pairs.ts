@@ -26,7 +26,7 @@ const TAKE_SIDES =
 /** Objects that lean on words before, or weigh two things. */
 const NO_OBJECT = /(?<![\p{L}’'])(?:he|she|it|him|her|them|they|his|over|than|not)(?!\p{L})/u;
 /** `52 to 40 for Republicans`: two groups, not two sides. */
-const OF_GROUPS = /^(?:%| ?per ?cent| ?percent)? (?:of|for|among|in|from)(?! (?:an?|the) )/;
+const OF_GROUPS = /^(?:%| ?per ?cent)? (?:of|for|among|in|from)(?! (?:an?|the) )/;
 
 /** Of `Ana Hale leads Tom Dunn 51 percent to 43 percent` each has a number, in their order. */
 export function settlePairs(text: string, drafts: readonly FigureDraft[]): FigureDraft[] {

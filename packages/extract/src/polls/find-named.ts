@@ -24,11 +24,25 @@ export function findNamed(
   if (!poll) return null;
   if (isSeries(reference) && poll.organisations.some(({ kind }) => kind === 'known')) return poll;
   const isOnly = polls.length === 1;
+  const isOpen = ({ organisations }: Referent, isLate: boolean) =>
+    organisations.every(
+      ({ kind }) => kind === 'medium' || ((reference.namesHouse || isLate) && kind === 'other'),
+    );
+  // `The poll was conducted by` somebody: that of a newspaper which the story opens with, not one
+  // that it only cites some way back.
+  const isCited =
+    poll.references.length === 1 && reference.sentence - poll.references[0]!.sentence > 1;
+  if (isCited && reference.kind === 'same' && reference.namesHouse) {
+    const own = polls.find(
+      (other) =>
+        isOpen(other, false) &&
+        other.references[0]!.sentence <= 3 &&
+        other.organisations.some(({ kind }) => kind === 'medium'),
+    );
+    if (own) return own;
+  }
   const isLate = isOnly && reference.asks && reference.sentence > LEAD;
-  const isOpen = poll.organisations.every(
-    ({ kind }) => kind === 'medium' || ((reference.namesHouse || isLate) && kind === 'other'),
-  );
-  return isOpen && mayName(reference, poll, isOnly) ? poll : null;
+  return isOpen(poll, isLate) && mayName(reference, poll, isOnly) ? poll : null;
 }
 
 /** A wave of another date that was only cited, some way back. */

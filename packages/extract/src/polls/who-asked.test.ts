@@ -53,6 +53,10 @@ const STORIES: readonly (readonly [story: string, pollsters: readonly (string | 
     'The YouGov survey found [60%] worry. Another poll found that [12%] do. The YouGov figures were weighted by age.',
     ['YouGov', null],
   ],
+  [
+    'A new CNN poll has Moore on [50%].\n\nA May poll by Gallup had a tie at [48%].\n\nPensioners are nearly of one mind, at [88%].\n\nThe poll of 902 adults was conducted Sept. 5-16 by Northgate Research.',
+    ['Northgate Research', 'Gallup', 'Northgate Research'],
+  ],
 ];
 
 describe('a number belongs to the poll last spoken of', () => {

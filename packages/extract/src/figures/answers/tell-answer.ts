@@ -1,7 +1,7 @@
 import { foldSpaces, spanOf } from '../../language/phrase.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Span } from '@topline/model';
-import { readAnswer } from '../answer.ts';
+import { readAnswer, type Answer } from '../answer.ts';
 import { resolveAnswer } from '../resolve-answer.ts';
 
 /** An answer in words. */
@@ -31,12 +31,16 @@ export function tellAnswer(
     /^(?:who|that|which|and|but|,|while|:|“|"|‘|–|—|-|whose|whom|also|\()$/.test(run[start]!.lower)
   )
     start += 1;
+  // `of whom oppose it`
+  if (start === 0 && run[0]?.lower === 'of' && /^whom?$/.test(run[1]?.lower ?? '')) start = 2;
   // `(66 percent) oppose it`: the number that repeats the one before.
   if (start > 0 && run[start]?.kind === 'number' && run[start + 1]?.lower === ')') start += 2;
   const words = run.slice(start, end);
   const span = spanOf(words);
   if (!span || !words.some(({ kind }) => kind === 'word')) return null;
-  const answer = readAnswer(text, words);
+  const object = SAME_OF.exec(foldSpaces(text.slice(span.start, span.end)))?.[1];
+  const answer: Answer | null =
+    object === undefined ? readAnswer(text, words) : { kind: 'object', object, span };
   if (answer) {
     const response = resolveAnswer(answer, antecedent);
     if (response === null) return null;
@@ -61,6 +65,14 @@ const COUNTED =
 const MOVED =
   / (?:(?:has|have|had) (?:gone|risen|fallen|grown|dropped|increased|decreased|climbed|jumped|doubled|halved|slipped)(?: up| down)?|(?:(?:has|have|had|is|are|was|were) )?(?:barely|hardly|scarcely|little|not|largely) (?:moved|changed|shifted|budged|unchanged))$/u;
 
+/** `opposed, a narrower gap than in May`: what is made of the numbers. */
+const REMARK =
+  /\s*(?:,|–|—|-) (?:an?|its|his|her|their|the) (?:[\p{L}-]+ ){0,3}?(?:gap|rise|fall|drop|jump|increase|decrease|decline|swing|figure|share|level|record|slip|gain|loss|slump|surge|low|high|change|improvement|peak)(?!\p{L}).*$/u;
+
+/** `Ana Hale third`: her place is no part of her name. */
+const PLACED =
+  /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (?:first|second|third|fourth|fifth|last|next)$/u;
+
 /** `Other parties share 9%`, `Ana Hale takes 40%`: whose the share is, without its verb. */
 const TAKES =
   /^((?:the )?(?:\p{Lu}|[Oo]thers?\b|[Ii]ndependents?\b).*) (?:shares?|gets?|got|takes?|took|wins?|won|receives?|received|garners?|garnered|scores?|scored|draws?|drew|commands?|polls?|polled|attracts?|attracted)$/u;
@@ -77,7 +89,15 @@ const NET =
 
 /** `adults want to keep it`: those asked are no part of what they answered. */
 const ASKED =
-  /^(?:(?:all|of|the) )*(?:adults|respondents|those (?:asked|polled|surveyed|questioned|interviewed)) (?=(?:want|support|oppose|back|favou?r|prefer|approve|disapprove|agree|disagree|trust)\b)/;
+  /^(?:(?:all|of|the) )*(?:adults|respondents|those (?:asked|polled|surveyed|questioned|interviewed)) (?=(?:want|support|oppose|back|favou?r|prefer|approve|disapprove|agree|disagree|trust)\b)/i;
+
+/** `voters say they have not heard of her`: what they say is the answer. */
+const SAYING =
+  /^(?:(?:all|of|the) )*(?:adults|respondents|voters|people|those (?:asked|polled|surveyed|questioned|interviewed)) (?:say|said|think|thought|believe|believed) (?:that )?they (?=\p{Ll})/iu;
+
+/** `The same is true of Carl Lott`: the answer before, of another. */
+const SAME_OF =
+  /^(?:(?:but|and) )?(?:the )?same (?:is|was|goes|went|holds|held|can be said)(?: true)? (?:of|for|with) (.+)$/i;
 
 /** `Ana Hale is ahead of Paul Lott`, `the Greens and Labour are tied`: the answer is the name. */
 const STANDS =
@@ -88,11 +108,14 @@ function trimmed(response: string): string {
     .replace(ASKER, '')
     .replace(COUNTED, '')
     .replace(ASKED, '')
+    .replace(SAYING, '')
     .replace(NET, '')
     .replace(BEFORE_NUMBER, '')
     .replace(MOVED, '')
     .replace(STANDS, '$1')
     .replace(TAKES, '$1')
+    .replace(REMARK, '')
+    .replace(PLACED, '$1')
     .replace(SAY, '')
     .replace(/[\s,.:;–—“”"]+$/u, '')
     .replace(/^not know\b/, "don't know");

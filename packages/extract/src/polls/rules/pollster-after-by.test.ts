@@ -13,6 +13,7 @@ describe('pollster-after-by', () => {
     'the fieldwork was done by <Tern Insight> in March',
     'interviews were carried out by telephone by <Moor Lane Research> from 4 to 9 May',
     'a survey of 1,000 people by a rival daily, the <Northgate Echo>, found',
+    'a poll done for the Echo by Leeds pollster <Ruth Tern> indicates',
   ])('reads: %s', (annotated) => {
     const { found, marked } = cluesIn(pollsterAfterBy, annotated);
     expect(found).toEqual(marked);

@@ -6,8 +6,8 @@ import { wording, type PollRule } from '../rule.ts';
 const GAP = String.raw`(?:[^.,;()\n]|[.,](?= ?[\p{Ll}\d]))`;
 /** `a survey`, `polling carried out`, `people interviewed`: what stands before `by` or `from`. */
 const ASKED = String.raw`(?:(?:[Pp]olls?|[Pp]olling|[Ss]urveys?|[Ss]tudy|[Rr]esearch|questionnaire)(?:,? (?:online|last|this|week|month|year|recently|earlier|results|findings|also|and)){0,3}(?:(?:,? (?:which was|was|being|been|is))?,? (?:carried out|conducted|done|undertaken|taken|produced|compiled|run|made|performed|prepared|organi[sz]ed|administered|e-?mailed|mailed|posted|sent out)(?: ${GAP}{1,60}?)?)?,? (?:by|from|in partnership with)|(?:[Pp]oll|[Ss]urvey|[Ss]tudy|[Rr]esearch) (?:of|among) ${GAP}{3,90}? by|(?:[Ff]ield ?work(?: (?:was|is) (?:carried out|conducted|done|handled))?|[Cc]arried out|[Cc]onducted|[Cc]ollected|[Cc]ompiled|surveyed|questioned|quizzed|interviewed|polled|canvassed|fielded|\d{3} interviews)(?: (?:last|this|week|month|year|recently|earlier|online|jointly|under the joint direction|by (?:tele)?phone|face to face|in person)){0,3},? (?:by|of))`;
-/** `the research firm`, `pollsters`, `mobile phone company`: lower-case words that lead to a name. */
-const DESCRIPTION = String.raw`(?:(?:the|an?|its|uk|us|UK|US) )?(?:(?!(?:of|in|on|for|at|with|from|and|to|than|by|or)\b)(?:[\p{Ll}\d-]{1,20}|\p{Lu}\p{L}{1,20}[’']s|\p{Lu}\p{Ll}{1,20}-based) ){0,5}`;
+/** `the research firm`, `Leeds pollster`, `mobile phone company`: words that lead to a name. */
+const DESCRIPTION = String.raw`(?:(?:the|an?|its|uk|us|UK|US) )?(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?=(?:pollsters?|polling firm|polling company|research firm|market researchers?) \p{Lu}))?(?:(?!(?:of|in|on|for|at|with|from|and|to|than|by|or)\b)(?:[\p{Ll}\d-]{1,20}|\p{Lu}\p{L}{1,20}[’']s|\p{Lu}\p{Ll}{1,20}-based) ){0,5}`;
 /** `a rival daily, the Echo`; `a local firm, Northgate`. */
 const KIND =
   '(?:(?:daily|weekly|newspaper|paper|magazine|broadcaster|institute|firm|company|agency|pollster), (?:the )?)?';
