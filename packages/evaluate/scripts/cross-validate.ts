@@ -21,7 +21,8 @@ const { newspapers, folds } = new Command()
 const articles = splitGold(await readGold(newspapers), 'develop');
 const GOLD = join(import.meta.dirname, '..');
 const always = {
-  newspapers: splitGold(await readGold(join(GOLD, 'news')), 'develop'),
+  newspapers: [],
+  written: splitGold(await readGold(join(GOLD, 'news')), 'develop'),
   others: await readGold(join(GOLD, 'training')),
 };
 const scores = {

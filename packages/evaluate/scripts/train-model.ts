@@ -31,10 +31,8 @@ const weights: Weights = {
 
 async function learn(): Promise<Weights> {
   return trainWeights({
-    newspapers: [
-      ...splitGold(await readGold(newspapers), 'develop'),
-      ...splitGold(await readGold(join(GOLD, 'news')), 'develop'),
-    ],
+    newspapers: splitGold(await readGold(newspapers), 'develop'),
+    written: splitGold(await readGold(join(GOLD, 'news')), 'develop'),
     others: await readGold(join(GOLD, 'training')),
   });
 }

@@ -24,12 +24,11 @@ interface Manner {
 
 const ALONE = { learners: 1, part: 1, newspaperTurns: 1, writtenTurns: 1 };
 
-const W = process.env['W'];
 const MANNERS: Readonly<Record<Decision, Manner>> = {
   // All kinds share their many features: small steps, and a strong pull.
   kind: { ...ALONE, rate: 0.03, decay: 2e-2, anyRight: false },
   // One group of people often stands in many places, some of which no feature could prefer.
-  people: { ...ALONE, rate: 0.05, decay: 7e-4, anyRight: true, newspaperTurns: 2, writtenTurns: W === 'half' ? 1 : 2 },
+  people: { ...ALONE, rate: 0.05, decay: 7e-4, anyRight: true, newspaperTurns: 2 },
   // Most words of answers are those of one article: what few learners saw counts little.
   answer: {
     rate: 0.1,
@@ -38,9 +37,9 @@ const MANNERS: Readonly<Record<Decision, Manner>> = {
     learners: 16,
     part: 0.4,
     newspaperTurns: 4,
-    writtenTurns: W === 'half' ? 2 : 4,
+    writtenTurns: 2,
   },
-  topic: { ...ALONE, rate: 0.1, decay: 7e-4, anyRight: true },
+  topic: { ...ALONE, learners: 8, part: 0.5, rate: 0.1, decay: 7e-4, anyRight: true },
 };
 
 /** Examples of one decision, by where their articles come from. */

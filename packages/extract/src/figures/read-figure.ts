@@ -123,6 +123,6 @@ function withoutPeople(
 function ownTopics({ asked, nearby }: FigureContext) {
   if (!asked) return nearby.topics;
   const { question, distance } = asked;
-  const topic = { words: question, via: 'asked' as const, distance };
+  const topic = { words: question, within: null, via: 'asked' as const, distance };
   return [{ ...topic, sameSentence: distance === 0 }, ...nearby.topics];
 }

@@ -51,6 +51,12 @@ export function readSentenceBefore(previous: Line | null, sentence: Sentence): S
             .flatMap(tell)
             .map(({ response }) => response)
             .filter((words) => words.split(' ').length <= LONGEST_TOPIC)
-            .map((words) => ({ words, via: 'told', distance: 1, sameSentence: false })),
+            .map((words) => ({
+              words,
+              within: null,
+              via: 'told',
+              distance: 1,
+              sameSentence: false,
+            })),
   };
 }

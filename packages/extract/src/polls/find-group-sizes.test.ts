@@ -11,6 +11,11 @@ describe('how many of a group were asked', () => {
     ['Of the 388 Tasmanians interviewed, 41 per cent back the tram.', 'Tasmanians'],
     ['Among the 212 nurses surveyed, 41 per cent back the tram.', 'nurses'],
     ['Of 212 Labour voters polled, 41 per cent back the tram.', 'Labour voters'],
+    ['The sample includes 212 Greens, of whom 41 per cent back the tram.', 'Greens'],
+    [
+      'Some 41 per cent of nurses back it. The poll included 212 nurses, with a margin of 6 points.',
+      'nurses',
+    ],
   ])('is no sample, and tells whom the share is of: %s', (sentence, group) => {
     const { polls, figures } = read(`${ALL} ${sentence}`);
     expect(polls.map(({ sampleSize }) => sampleSize)).toEqual([1204]);

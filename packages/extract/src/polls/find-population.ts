@@ -27,13 +27,30 @@ export function findPopulation(
   }
   for (const share of shares.slice(0, MOST)) {
     const found = populationOfShare(text, share.span);
-    if (found) return found;
+    if (found && !isOneSide(text, found)) return found;
   }
   for (const index of new Set(references.map(({ sentence }) => sentence))) {
     const found = populationAmong(text, sentences[index]!.span);
-    if (found) return found;
+    if (found && !isOneSide(text, found)) return found;
   }
   return beside;
+}
+
+/** Groups that a story sets side by side. */
+const SIDES: readonly RegExp[] = [
+  /\b(?:republicans|democrats|independents)\b/giu,
+  /\b(?:men|women)\b/giu,
+  /\b(?:remainers|leavers)\b/giu,
+  /\b(?:conservatives?|tory|labour|liberal democrats?|lib dem|liberals?|ndp|greens?) (?:voters|supporters)\b/giu,
+];
+
+/** `Republicans`, in a story that tells of Democrats too: a part of those asked, not all. */
+function isOneSide(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  return SIDES.some((side) => {
+    const own = words.match(side)?.map((word) => word.toLowerCase());
+    return own && text.match(side)?.some((word) => !own.includes(word.toLowerCase()));
+  });
 }
 
 /** `1,187 responses from paid-up party members`: where those who answered are named. */

@@ -29,6 +29,14 @@ describe('words around an answer that are none of it', () => {
     ['back the tram', 'Some [40%] <back the tram, a Marlow Research poll found>.'],
     ['want the tram', 'It was <the share who want the tram> [40%].'],
     ['fares are too high', 'The share who say <fares are too high has gone up> by [7 points].'],
+    ['oppose the tram', 'The share who <oppose the tram has barely moved>, at [40%].'],
+    ['oppose the tram', 'Some [40%] <oppose the tram, a narrower gap than in May>.'],
+    ['Other parties', '<Other parties share> [9%].'],
+    ['Ms. Hale', 'They were trailed by <Ms. Hale third> at [15%].'],
+    ['Ana Hale', 'The poll gives <Ana Hale a narrow lead> of [44%] to [41%].'],
+    ['Hale', '<Back then Hale> had [44%].'],
+    ['Prices will fall', '<Prices will fall, say> [40%] of owners.'],
+    ['have not heard of her', 'Of these [40%] <voters say they have not heard of her>.'],
   ])('%s: %s', (response, annotated) => {
     expect(toldIn(annotated)).toMatchObject({ response });
   });
@@ -53,6 +61,11 @@ describe('words that point back', () => {
     const response = words.endsWith('not') ? "don't back the tram" : 'back the tram';
     const told = toldIn(`Some [40%] <${words}>.`, 'back the tram');
     expect(told).toMatchObject({ response, pointsBack: true });
+  });
+
+  test('the same may be true of another', () => {
+    const told = toldIn('<The same is true of Lott> for [52%].', 'have heard enough about Hale');
+    expect(told).toMatchObject({ response: 'have heard enough about Lott', pointsBack: true });
   });
 
   test.each([

@@ -73,6 +73,10 @@ const REMARK =
 const PLACED =
   /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (?:first|second|third|fourth|fifth|last|next)$/u;
 
+/** `Back then Ana Hale`, `Ana Hale a lead`: the answer is the name. */
+const BEFORE_NAME = /^(?:[Bb]ack then|[Nn]ow|[Tt]hen|[Oo]verall|[Mm]eanwhile|[Ss]till) (?=\p{Lu})/u;
+const LEAD_OF = /(?<=\p{Lu}[\p{L}.’'-]*) an? (?:[\p{L}-]+ )?(?:lead|advantage|edge)$/u;
+
 /** `Other parties share 9%`, `Ana Hale takes 40%`: whose the share is, without its verb. */
 const TAKES =
   /^((?:the )?(?:\p{Lu}|[Oo]thers?\b|[Ii]ndependents?\b).*) (?:shares?|gets?|got|takes?|took|wins?|won|receives?|received|garners?|garnered|scores?|scored|draws?|drew|commands?|polls?|polled|attracts?|attracted)$/u;
@@ -114,6 +118,8 @@ function trimmed(response: string): string {
     .replace(MOVED, '')
     .replace(STANDS, '$1')
     .replace(TAKES, '$1')
+    .replace(BEFORE_NAME, '')
+    .replace(LEAD_OF, '')
     .replace(REMARK, '')
     .replace(PLACED, '$1')
     .replace(SAY, '')

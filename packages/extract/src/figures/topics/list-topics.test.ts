@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BARE_POLL } from '../../testing/bare-poll.ts';
 import type { FigureDraft } from '../figure-draft.ts';
-import { listTopics, type Topic } from './list-topics.ts';
+import { inFull, listTopics, type Topic } from './list-topics.ts';
 
 const HERE = { paragraphNo: 5, sentenceNo: 9 };
 
@@ -38,6 +38,7 @@ function wordsOf(topics: readonly Topic[]): string[] {
 test('what the story asks comes first, then answers before, the nearest first', () => {
   const asked = {
     words: 'about the tram',
+    within: null,
     via: 'asked',
     distance: 1,
     sameSentence: false,
@@ -45,21 +46,27 @@ test('what the story asks comes first, then answers before, the nearest first', 
   const drafts = [draftOf('back it'), draftOf('oppose it', { sentenceNo: 9 })];
   expect(listTopics(drafts, HERE, [asked])).toEqual([
     asked,
-    { words: 'oppose it', via: 'answer', distance: 0, sameSentence: true },
-    { words: 'back it', via: 'answer', distance: 1, sameSentence: false },
+    { words: 'oppose it', within: null, via: 'answer', distance: 0, sameSentence: true },
+    { words: 'back it', within: null, via: 'answer', distance: 1, sameSentence: false },
   ]);
 });
 
 test('what an answer leant on stands before it, as near as it', () => {
   const drafts = [draftOf('yes', { question: 'the new harbour' })];
   expect(listTopics(drafts, HERE, [])).toEqual([
-    { words: 'the new harbour', via: 'topic', distance: 0, sameSentence: false },
-    { words: 'yes', via: 'answer', distance: 0, sameSentence: false },
+    { words: 'the new harbour', within: null, via: 'topic', distance: 0, sameSentence: false },
+    { words: 'yes', within: 'the new harbour', via: 'answer', distance: 0, sameSentence: false },
   ]);
 });
 
 test('the same words are listed once, as what is nearest', () => {
-  const own = { words: 'back it', via: 'told', distance: 1, sameSentence: false } as const;
+  const own = {
+    words: 'back it',
+    within: null,
+    via: 'told',
+    distance: 1,
+    sameSentence: false,
+  } as const;
   const drafts = [
     draftOf('yes', { question: 'the harbour' }),
     draftOf('no', { question: 'the harbour' }),
@@ -72,7 +79,7 @@ test('the same words are listed once, as what is nearest', () => {
 test('answers that take no side are no topic, and nothing is farther for them', () => {
   const drafts = [draftOf('back it'), draftOf("don't know"), draftOf('neither')];
   expect(listTopics(drafts, HERE, [])).toEqual([
-    { words: 'back it', via: 'answer', distance: 0, sameSentence: false },
+    { words: 'back it', within: null, via: 'answer', distance: 0, sameSentence: false },
   ]);
 });
 
@@ -92,4 +99,11 @@ test('three paragraphs back is far enough, and nothing before that is looked at'
 
 test('nothing before, nothing listed', () => {
   expect(listTopics([], HERE, [])).toEqual([]);
+});
+
+test('an answer that leans on another leans on what that leant on too, while that is short', () => {
+  const [, answer] = listTopics([draftOf('back it', { question: 'the tram' })], HERE, []);
+  expect(inFull(answer!)).toBe('the tram: back it');
+  const within = Array.from({ length: 24 }, () => 'tram').join(' ');
+  expect(inFull({ ...answer!, within })).toBe('back it');
 });

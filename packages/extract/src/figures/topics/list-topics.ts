@@ -4,10 +4,21 @@ import { isResidual } from '../residual.ts';
 /** What was asked, in words that an answer can lean on. */
 export interface Topic {
   readonly words: string;
+  /** What those words lean on in turn. */
+  readonly within: string | null;
   readonly via: 'asked' | 'told' | 'answer' | 'topic';
   /** How many sentences, answers back. */
   readonly distance: number;
   readonly sameSentence: boolean;
+}
+
+const LONGEST = 24;
+
+/** `the tram: back it`: a topic with what it leans on, unless that grows too long. */
+export function inFull({ words, within }: Topic): string {
+  if (!within) return words;
+  const full = `${within}: ${words}`;
+  return full.split(' ').length > LONGEST ? words : full;
 }
 
 /** What a story has talked of before a figure: questions printed, answers before and what they lean on. */
@@ -25,11 +36,13 @@ export function listTopics(
     const sameSentence = draft.sentenceNo === place.sentenceNo;
     if (draft.question !== null && !told.has(draft.question)) {
       told.add(draft.question);
-      topics.push({ words: draft.question, via: 'topic', distance: back, sameSentence });
+      const words = draft.question;
+      topics.push({ words, within: null, via: 'topic', distance: back, sameSentence });
     }
     if (!told.has(draft.response) && !isResidual(draft.response)) {
       told.add(draft.response);
-      topics.push({ words: draft.response, via: 'answer', distance: back, sameSentence });
+      const { response: words, question: within } = draft;
+      topics.push({ words, within, via: 'answer', distance: back, sameSentence });
       back += 1;
     }
   }

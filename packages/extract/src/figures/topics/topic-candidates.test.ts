@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { topicCandidates } from './topic-candidates.ts';
 
 const topicOf = (words: string) =>
-  ({ words, via: 'answer', distance: 1, sameSentence: false }) as const;
+  ({ words, within: null, via: 'answer', distance: 1, sameSentence: false }) as const;
 const TOPICS = [topicOf('keep the tram'), topicOf('close the bridge')];
 
 function topicsFor(response: string) {

@@ -3,7 +3,7 @@ import { featureAt, stepOf } from '../judge/feature.ts';
 import type { Candidate } from '../judge/judge.ts';
 import { oppositeOf } from '../opposite.ts';
 import { isResidual } from '../residual.ts';
-import type { Topic } from './list-topics.ts';
+import { inFull, type Topic } from './list-topics.ts';
 import { leansOnWords, typeOf } from './type-of-words.ts';
 
 /** An answer with what it leans on; `null` where it says all itself. */
@@ -73,7 +73,7 @@ export function topicCandidates(
     addDense(427, leans, via * 2 + same);
     add(425, ownType, same);
     for (const word of words) add(415, idOfWord(word));
-    const told = { answer: response, topic: topic?.words ?? null };
+    const told = { answer: response, topic: topic && inFull(topic) };
     if (topic === null) return { features, told, weight: ALONE_WEIGHT };
     return { features, told, group: LEANING };
   });
