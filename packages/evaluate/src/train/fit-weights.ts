@@ -39,7 +39,8 @@ const MANNERS: Readonly<Record<Decision, Manner>> = {
     newspaperTurns: 4,
     writtenTurns: 2,
   },
-  topic: { ...ALONE, learners: 8, part: 0.5, rate: 0.1, decay: 7e-4, anyRight: true },
+  // Small steps and a strong pull, as of kinds: few articles ask about the same.
+  topic: { ...ALONE, rate: 0.01, decay: 6e-3, anyRight: true },
 };
 
 /** Examples of one decision, by where their articles come from. */

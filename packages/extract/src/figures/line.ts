@@ -38,11 +38,14 @@ const WORDY = /^(?:direction|level|leading|reporting-verb|opinion-noun)$/;
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const { capital, wordClass } = tokens[at]!;
   if (!capital || !WORDY.test(wordClass)) return false;
-  const isName = (token: Token | undefined) => token?.capital && token.wordClass === 'name';
   const isTitle = tokens[at - 1]?.text === '.' && isName(tokens[at - 2]);
   if (isName(tokens[at - 1]) || isTitle) return true;
   const opens = at === 0 || tokens[at - 1]!.kind === 'mark';
-  return (!opens || wordClass === 'direction') && Boolean(isName(tokens[at + 1]));
+  return (!opens || wordClass === 'direction') && isName(tokens[at + 1]);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.capital === true && token.wordClass === 'name';
 }
 
 function named(token: Token): Token {

@@ -16,6 +16,8 @@ import type { Phrase } from './people/phrase.ts';
 import type { SentenceBefore } from './sentence-before.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { listTopics } from './topics/list-topics.ts';
+import { nameTopics, ownTopics } from './topics/own-topics.ts';
+import { withObject } from './topics/object-of-stance.ts';
 import { topicCandidates } from './topics/topic-candidates.ts';
 
 /** A sentence with figures, and what stands before it. */
@@ -61,7 +63,8 @@ export function readFigure(
   const group = groupBefore(context, at);
   const people = told && !(group && overlaps(told.span, group.span)) ? told : group;
 
-  const topics = listTopics(drafts, sentence, ownTopics(context));
+  const spoken = listTopics(drafts, sentence, ownTopics(line, context.asked, nearby));
+  const topics = [...spoken, ...nameTopics(line, at, context.shared, nearby)];
   const answers = answerCandidates(
     { line, around, people, drafts, pollster, namesBefore: nearby.names, topics },
     findPlaces(line, at, phrases, context.shared),
@@ -69,7 +72,9 @@ export function readFigure(
   if (answers.length === 0) return null;
   const what = judge('answer', answers, number.span);
   const chosen = answers[what.index]!.told;
-  const answer = { ...chosen, ...withoutPeople(line, chosen, people) };
+  const plain = { ...chosen, ...withoutPeople(line, chosen, people) };
+  const full = withObject(plain.response, topics);
+  const answer = full === null ? plain : { ...plain, response: full, pointsBack: true };
   const leant = topicCandidates(answer, index, topics);
   const on = judge('topic', leant, number.span);
 
@@ -117,12 +122,4 @@ function withoutPeople(
     (token) => token.span.start >= people.span.end && token.span.end <= span.end,
   );
   return tellAnswer(text, rest, null);
-}
-
-/** The question that the story prints, and what the sentence before tells. */
-function ownTopics({ asked, nearby }: FigureContext) {
-  if (!asked) return nearby.topics;
-  const { question, distance } = asked;
-  const topic = { words: question, within: null, via: 'asked' as const, distance };
-  return [{ ...topic, sameSentence: distance === 0 }, ...nearby.topics];
 }

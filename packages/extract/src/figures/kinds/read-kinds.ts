@@ -93,7 +93,7 @@ export function readKinds(
     lastAt = at;
     const kind = settleKind(tokens, at, KINDS[index] ?? null);
     const isWhole = kind?.measure !== 'share' || (number.value ?? 0) <= 100;
-    if (kind && isWhole) kinds.set(at, { kind, index, chance });
+    if (kind && isWhole) kinds.set(at, { kind, index: indexOf(kind) ?? index, chance });
   }
   const after = {
     last: lastAt < 0 ? before.last : last,
@@ -102,6 +102,13 @@ export function readKinds(
     past: past.slice(-REACH),
   };
   return { kinds, after };
+}
+
+function indexOf({ measure, wave, sign }: Kind): number | null {
+  const index = KINDS.findIndex(
+    (one) => one?.measure === measure && one.wave === wave && one.sign === sign,
+  );
+  return index < 0 ? null : index;
 }
 
 /** Roles that the words around a number settle for good. */

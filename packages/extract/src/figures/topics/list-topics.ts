@@ -6,7 +6,7 @@ export interface Topic {
   readonly words: string;
   /** What those words lean on in turn. */
   readonly within: string | null;
-  readonly via: 'asked' | 'told' | 'answer' | 'topic';
+  readonly via: 'asked' | 'told' | 'answer' | 'topic' | 'name';
   /** How many sentences, answers back. */
   readonly distance: number;
   readonly sameSentence: boolean;

@@ -4,7 +4,7 @@ import type { Candidate } from '../judge/judge.ts';
 import { oppositeOf } from '../opposite.ts';
 import { isResidual } from '../residual.ts';
 import { inFull, type Topic } from './list-topics.ts';
-import { leansOnWords, typeOf } from './type-of-words.ts';
+import { leansOnWords, referenceOf, typeOf } from './type-of-words.ts';
 
 /** An answer with what it leans on; `null` where it says all itself. */
 export interface ToldTopic {
@@ -12,7 +12,7 @@ export interface ToldTopic {
   readonly topic: string | null;
 }
 
-const VIAS = ['asked', 'told', 'answer', 'topic'];
+const VIAS = ['asked', 'told', 'answer', 'topic', 'name'];
 /** Candidates that lean on anything compete as one against the answer alone. */
 const LEANING = 1;
 /** Far more answers say all themselves; those that do not are found at this price in needless topics. */
@@ -29,6 +29,7 @@ export function topicCandidates(
   const length = stepOf(words.length);
   const name = /^\p{Lu}/u.test(response) ? 1 : 0;
   const leans = leansOnWords(response) ? 1 : 0;
+  const reference = referenceOf(response);
   const firstWord = idOfWord(words[0] ?? '');
   const lastWord = idOfWord(words.at(-1) ?? '');
   const stems = new Set(words.map(stemOf));
@@ -70,6 +71,8 @@ export function topicCandidates(
     addDense(423, likeness, via);
     addDense(424, likeness, ownType * 2 + same);
     addDense(426, offered, via);
+    addDense(428, reference, via * 2 + same);
+    addDense(429, reference, ownType * 8 + distance);
     addDense(427, leans, via * 2 + same);
     add(425, ownType, same);
     for (const word of words) add(415, idOfWord(word));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leansOnWords, typeOf } from './type-of-words.ts';
+import { leansOnWords, referenceOf, typeOf } from './type-of-words.ts';
 
 test('answers that say as much by themselves are of one type', () => {
   expect(typeOf('strongly agree')).toBe(typeOf('oppose'));
@@ -15,4 +15,9 @@ test('a side, a pronoun, a name, no side and a full answer are told apart', () =
 test('pronouns lean, words that hold their letters do not', () => {
   expect(leansOnWords('think so')).toBe(true);
   expect(leansOnWords('visit the museum')).toBe(false);
+});
+
+test('words that point to a person, to a thing, and ratings of nobody named are told apart', () => {
+  const references = ['trust her', 'back it', 'approval rating', "Hale's rating", 'back the tram'];
+  expect(references.map(referenceOf)).toEqual([1, 2, 3, 0, 0]);
 });
