@@ -22,6 +22,9 @@ export interface MentionReading {
   readonly date: string | null;
 }
 
+/** `the paper’s second survey of the year`: one of a row, not one beside another. */
+const ORDINAL = /^(?:second|third|fourth|fifth)$/;
+const OWNED = /(?:[’']s?|\b(?:its|their|our)) $/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{1,6})?\.?$/;
 
 /**
@@ -40,6 +43,7 @@ export function classifyMention(text: string, word: Span, sentenceStart: number)
     const lower = printed.toLowerCase();
     if (/[,;:()“”"—–\n]/.test(printed) || OUTSIDE.has(lower)) break;
     start -= printed.length + 1;
+    if (ORDINAL.test(lower) && OWNED.test(text.slice(from, start))) continue;
     found.add(lower);
     if (MONTH.test(lower) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(lower)) date.unshift(lower);
     kind = kindOf(lower);
@@ -73,6 +77,7 @@ function kindOf(word: string): MentionKind | null {
 
 function kindOfHead(head: string, kind: MentionKind | null): MentionKind | null {
   if (/(?:respondents|surveyed|polled|questionnaires?)$/.test(head)) return 'same';
+  if (/pollsters?$/.test(head) && kind === 'same') return 'same';
   if (/(?:polls|surveys|studies|pollsters?)$/.test(head)) return 'generic';
   return head.endsWith('polling') && kind === null ? 'generic' : null;
 }

@@ -5,14 +5,20 @@ import { belongsTo, isHeadOf } from './joins-name.ts';
 import { readOrganisations } from './organisation.ts';
 import type { PollClue } from './rule.ts';
 
+interface SentencePlace {
+  readonly index: number;
+  /** Place of its first character. */
+  readonly start: number;
+}
+
 /** Adds a clue to the drafts of its sentence: to the last of them where the two belong together. */
 export function addClue(
   drafts: Draft[],
   text: string,
   clue: PollClue,
-  sentence: { readonly index: number; readonly start: number },
+  sentence: SentencePlace,
 ): void {
-  if (clue.field === 'pollster') addName(drafts, text, clue, sentence.index);
+  if (clue.field === 'pollster') addName(drafts, text, clue, sentence);
   else if (!isDescription(text, clue.span)) addWord(drafts, text, clue, sentence);
 }
 
@@ -26,7 +32,12 @@ function isDoneBy({ hasWord, organisations }: Draft, clue: PollClue): boolean {
   return hasWord && namesHouse(clue) && organisations.every(({ kind }) => kind === 'medium');
 }
 
-function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number): void {
+function addName(
+  drafts: Draft[],
+  text: string,
+  clue: PollClue,
+  { index: sentence, start: sentenceStart }: SentencePlace,
+): void {
   const last = drafts.at(-1);
   const isHouse = namesHouse(clue);
   const organisations = readOrganisations(text, clue.span).map((one) =>
@@ -55,7 +66,7 @@ function addName(drafts: Draft[], text: string, clue: PollClue, sentence: number
     );
   const none = { client: null, date: null, hasWord: false, namesHouse: isHouse };
   const isPoll = /\p{Ll}poll$/u.test(text.slice(span.start, span.end));
-  const word = isPoll ? classifyMention(text, span, Math.max(0, span.start - 60)) : null;
+  const word = isPoll ? classifyMention(text, span, sentenceStart) : null;
   if (word && word.start < span.start)
     drafts.push({
       ...none,
@@ -84,7 +95,7 @@ function addWord(
   drafts: Draft[],
   text: string,
   clue: PollClue,
-  sentence: { readonly index: number; readonly start: number },
+  sentence: SentencePlace,
 ): void {
   const last = drafts.at(-1);
   const isHead = last && !last.hasWord && (last.namesHouse || isHeadOf(text, last.span, clue.span));

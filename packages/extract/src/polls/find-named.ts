@@ -24,7 +24,8 @@ export function findNamed(
   if (!poll) return null;
   if (isSeries(reference) && poll.organisations.some(({ kind }) => kind === 'known')) return poll;
   const isOnly = polls.length === 1;
-  const isOpen = ({ organisations }: Referent, isLate: boolean) =>
+  const isOpen = ({ organisations, references }: Referent, isLate: boolean) =>
+    references[0]?.rule !== 'readers-vote' &&
     organisations.every(
       ({ kind }) => kind === 'medium' || ((reference.namesHouse || isLate) && kind === 'other'),
     );
@@ -41,8 +42,22 @@ export function findNamed(
     );
     if (own) return own;
   }
+  // `Northgate interviewed 1,006 people`, told last: the poll that the story opens with unnamed.
+  if (reference.asks && !isOpen(poll, false)) {
+    const own = polls.find(
+      (other) =>
+        !other.isSister &&
+        (isOpen(other, false) || isFor(reference.client, other)) &&
+        other.references[0]!.sentence <= 3,
+    );
+    if (own) return own;
+  }
   const isLate = isOnly && reference.asks && reference.sentence > LEAD;
   return isOpen(poll, isLate) && mayName(reference, poll, isOnly) ? poll : null;
+}
+
+function isFor(client: Reference['client'], { clients }: Referent): boolean {
+  return client !== null && isAmong(client, clients);
 }
 
 /** A wave of another date that was only cited, some way back. */
@@ -74,9 +89,10 @@ function isOtherWave(reference: Reference, candidate: Referent): boolean {
 
 /** A name for the poll spoken of so far without one. */
 function mayName(reference: Reference, poll: Referent, isOnly: boolean): boolean {
-  const { kind, sentence, asks, reports, namesHouse } = reference;
+  const { kind, sentence, asks, reports, namesHouse, owned } = reference;
   if (kind === 'other' || kind === 'earlier' || kind === 'generic') return false;
   if (asks || (namesHouse && (kind === 'same' || kind === 'named'))) return true;
+  if (owned && sentence > LEAD) return false;
   if (kind === 'named' && !reports) return false;
   const isBranded = poll.organisations.some(({ name }) => kind !== 'same' || isMedium(name));
   const last = poll.references.at(-1)!.sentence;

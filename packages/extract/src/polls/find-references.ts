@@ -70,6 +70,12 @@ function dropAsked(text: string, drafts: readonly Draft[]): readonly Draft[] {
   return telling.length > 0 ? telling : drafts;
 }
 
+/** `Northgate’s August survey` */
+function isOwner(text: string, { hasWord, organisations }: Draft): boolean {
+  const end = organisations.at(-1)?.span.end;
+  return hasWord && end !== undefined && /^[’']s? /u.test(text.slice(end, end + 3));
+}
+
 /** `polls`, with no word before. */
 function isBare(text: string, { kind, head }: Pick<Draft, 'kind' | 'head'>): boolean {
   return (
@@ -111,6 +117,7 @@ function finish(
       isReporting(text, draft.span, sentence, isBare(text, draft)) ||
       (hasFigure && headsResults(text, draft, sentence)) ||
       (isTakenUpNext && isKnown(draft)),
+    owned: isOwner(text, draft),
     details: tellsMaking(text, draft.span, sentence),
     asks: !hasWord && isAsking(text, draft.span, sentence),
   };

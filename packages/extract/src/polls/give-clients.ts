@@ -16,6 +16,7 @@ export function clientAlone(text: string, { span, rule }: PollClue, sentence: nu
     reports: false,
     asks: false,
     namesHouse: false,
+    owned: false,
     details: false,
     rule,
   };

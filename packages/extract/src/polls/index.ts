@@ -47,9 +47,10 @@ export function readPolls(
   );
   const isOwner = ({ field, rule, span }: PollClue) =>
     field === 'pollster' && rule === 'pollster-owner' && owners.has(span.start);
-  const clues = [...read.filter((clue) => !isOwner(clue)), ...readShortNames(text, read)].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const clues = withoutWordsOfNames([
+    ...read.filter((clue) => !isOwner(clue)),
+    ...readShortNames(text, read),
+  ]);
   const counts = readSamples(text, sentences, numbers, roles, scan.places);
   const groups = findGroupSizes(text, counts);
   const samples = new Set(counts.filter((count) => !groups.has(count)));
@@ -95,6 +96,17 @@ export function readPolls(
     groupOf: (number) => groups.get(number) ?? null,
     ruleOf: (poll) => ruleOf.get(poll) ?? '',
   };
+}
+
+/** In order, without the `Polling` of `Northgate Polling & Research`. */
+function withoutWordsOfNames(clues: readonly PollClue[]): PollClue[] {
+  let end = 0;
+  return clues
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ field, span }) => {
+      if (field === 'pollster') end = Math.max(end, span.end);
+      return field !== 'mention' || span.end >= end;
+    });
 }
 
 /** Rules whose words, unlike `a study`, always mean that people were asked. */

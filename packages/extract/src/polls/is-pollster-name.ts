@@ -7,6 +7,7 @@ import type { WordsInText } from './rule.ts';
 /** True for capitalised words that can name who asked; false for places, parties and adjectives. */
 export function isPollsterName(value: string, place?: WordsInText): boolean {
   if (knownPollster(value)) return true;
+  if (OFFICES.test(value)) return false;
   const words = value
     .toLowerCase()
     .replaceAll(/[’']s?(?= |$)/g, '')
@@ -26,6 +27,10 @@ export function isPollsterName(value: string, place?: WordsInText): boolean {
     isNameElsewhere(value, place.text, place.span.start)
   );
 }
+
+/** What people run for: `a White House poll`. */
+const OFFICES =
+  /^(?:The )?(?:White House|Oval Office|Downing Street|Number 10|Capitol Hill|Senate|Congress|House|Statehouse|Governor|Mayor|Elysee|Élysée)$/u;
 
 /** A word with a capital only because the sentence starts there. */
 function headsSentence({ text, span: { start } }: WordsInText): boolean {

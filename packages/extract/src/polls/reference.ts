@@ -20,6 +20,8 @@ export interface Reference {
   readonly asks: boolean;
   /** Its words name who asked, not only whose poll it is. */
   readonly namesHouse: boolean;
+  /** `Northgate’s survey`: the name stands as the owner’s. */
+  readonly owned: boolean;
   /** Heads a paragraph that tells how the poll was made: `The survey of 1,218 voters has a margin`. */
   readonly details: boolean;
   readonly rule: string;

@@ -30,7 +30,6 @@ function waveOfMove(tokens: readonly Token[], at: number): Kind['wave'] | null {
   const step = stepOfMove(tokens, at);
   if (step === 0 || step > 4) return null;
   const isFirst = step === 1 || step === 3;
-  const isValue = ({ number }: Token) => number !== null && number.form !== 'date';
   const other = isFirst
     ? tokens.findIndex((token, index) => index > at && isValue(token))
     : tokens.findLastIndex((token, index) => index < at && isValue(token));
@@ -39,6 +38,10 @@ function waveOfMove(tokens: readonly Token[], at: number): Kind['wave'] | null {
   if (before.some(({ lower }) => RANGE.test(lower))) return null;
   if (!tokens.slice(from + 1, until).every(isOfTime)) return null;
   return step === 1 || step === 4 ? 'previous' : 'current';
+}
+
+function isValue({ number }: Token): boolean {
+  return number !== null && number.form !== 'date';
 }
 
 /** `ranging from 11% to 17%`: no move. */

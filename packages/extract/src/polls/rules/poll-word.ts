@@ -16,7 +16,7 @@ export const pollWord: PollRule = {
   startsWith: 'word',
   readAt: wording(
     new RegExp(
-      String.raw`(?<![\p{L}-])(?<value>(?:opinion |exit )?poll|(?<!\b(?:assembly|sabha|civic|municipal|panchayat|by-election|council|state|presidential|general|snap|local|local body|parliamentary|provincial) )(?<!\b(?:to|at|from) the )(?:opinion |exit )?polls|surveys?|surveyed|polling|polled|pollsters?|respondents|questionnaires?)(?!${ELECTION})(?! (?:[\d.]+ ?(?:%|per|pc)|(?:under|over|just|only|less than|more than|at) [\d.]+ ?(?:%|per|pc)|[\d,]+ votes))(?![\p{L}-])`,
+      String.raw`(?<![\p{L}-])(?<value>(?:opinion |exit )?poll|(?<!\b(?:assembly|sabha|civic|municipal|panchayat|by-election|council|state|presidential|general|snap|local|local body|parliamentary|provincial) )(?<!\b(?:to|at|from) the )(?:opinion |exit )?polls|surveys?|surveyed|polling(?! (?:firm|company|compan|agenc|organi[sz]ation|institute|house|group|outfit|unit|cent(?:er|re)|expert|guru|analyst))|polled|pollsters?|respondents|questionnaires?)(?!${ELECTION})(?! (?:[\d.]+ ?(?:%|per|pc)|(?:under|over|just|only|less than|more than|at) [\d.]+ ?(?:%|per|pc)|[\d,]+ votes))(?![\p{L}-])`,
       'diyu',
     ),
   ),

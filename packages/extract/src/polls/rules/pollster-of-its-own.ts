@@ -4,7 +4,7 @@ import { isPollsterName } from '../is-pollster-name.ts';
 import { wordingAfterName, type PollRule } from '../rule.ts';
 
 /** Who counts, or speaks of what others asked. */
-const OFFICIAL = /Statistics|Police|Treasury|Department|Ministry|Government|Council\b|Commission/u;
+const OFFICIAL = /Statistics|Police|Treasury|Department|Ministry|Government|Council\b(?! (?:on|for|of))|Commission/u;
 
 export const pollsterOfItsOwn: PollRule = {
   name: 'pollster-of-its-own',
@@ -13,7 +13,7 @@ export const pollsterOfItsOwn: PollRule = {
   words: ['survey', 'poll', 'questionnaire', 'ballot'],
   startsWith: 'name',
   readAt: wordingAfterName(
-    /(?![’'])[^.;:\n\p{Lu}]{1,120}? (?:its|their) (?:[\p{Ll}-]{2,14} ){0,4}(?:survey|poll|questionnaire) (?:of|among|found|finds|shows|showed|suggests|says)(?!\p{L})/uy,
+    /(?![’'])(?: in (?:the )?\p{Lu}\p{Ll}+)?[^.;:\n\p{Lu}]{1,120}? (?:(?:its|their) (?:[\p{Ll}-]{2,14} ){0,4}(?:survey|poll|questionnaire) (?:of|among|found|finds|shows|showed|suggests|says)|(?:survey|poll|questionnaire) of (?:(?:more than|over|about|around|nearly|some) )?(?:[\d,]{2,7} (?:of )?)?(?:its|their) (?:own )?(?:members|customers|readers|clients|subscribers|users|affiliates|branches))(?!\p{L})/uy,
     (value) =>
       isOrganisation(value) && !isMedium(value) && isPollsterName(value) && !OFFICIAL.test(value),
   ),

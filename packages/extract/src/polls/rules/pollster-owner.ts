@@ -15,13 +15,13 @@ export const pollsterOwner: PollRule = {
   example: 'Brightwater Research’s latest survey; the Northgate Institute’s annual poll',
   field: 'pollster',
   words:
-    `poll polls survey surveys study polling research aggregate average tracker findings index barometer omnibus outlook`.split(
+    `poll polls survey surveys questionnaire questionnaires study polling research aggregate average tracker findings index barometer omnibus outlook`.split(
       ' ',
     ),
   startsWith: 'name',
   readAt: wordingAfterName(
     new RegExp(
-      String.raw`[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|study|polling|research|aggregate|average|tracker|findings|index|barometer|omnibus|outlook)(?![\p{L}-])`,
+      String.raw`[’']s? (?:(?!found|says|said|put|shows)[\p{L}\d-]{1,24} ){0,5}?(?:polls?|surveys?|questionnaires?|study|polling|research|aggregate|average|tracker|findings|index|barometer|omnibus|outlook)(?![\p{L}-])`,
       'yu',
     ),
     (value, place) =>
