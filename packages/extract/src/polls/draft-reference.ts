@@ -22,9 +22,16 @@ export function addClue(
   else if (!isDescription(text, clue.span)) addWord(drafts, text, clue, sentence);
 }
 
+const HOUSE_RULES: ReadonlySet<string> = new Set([
+  'pollster-conducted',
+  'pollster-after-by',
+  'pollster-hired',
+  'pollster-described',
+]);
+
 /** `conducted by Northgate`, `Northgate carried out the poll`: who asked, whoever gave it a name. */
 function namesHouse({ rule }: PollClue): boolean {
-  return rule === 'pollster-conducted' || rule === 'pollster-after-by' || rule === 'pollster-hired';
+  return HOUSE_RULES.has(rule);
 }
 
 /** The house of the poll that the sentence has just spoken of, if it has none yet. */
@@ -91,14 +98,13 @@ function addName(
     });
 }
 
-function addWord(
-  drafts: Draft[],
-  text: string,
-  clue: PollClue,
-  sentence: SentencePlace,
-): void {
+function addWord(drafts: Draft[], text: string, clue: PollClue, sentence: SentencePlace): void {
   const last = drafts.at(-1);
-  const isHead = last && !last.hasWord && (last.namesHouse || isHeadOf(text, last.span, clue.span));
+  const isHead =
+    last &&
+    (last.hasWord
+      ? endsInName(last) && isHeadOf(text, last.span, clue.span)
+      : last.namesHouse || isHeadOf(text, last.span, clue.span));
   const named = isHead ? last : null;
   const word = { start: named?.span.start ?? clue.span.start, end: clue.span.end };
   const { kind, start, date } = classifyMention(text, word, sentence.start);
@@ -117,6 +123,11 @@ function addWord(
   };
   if (named) drafts[drafts.length - 1] = draft;
   else if (!(last?.hasWord && kind === 'same' && start <= last.span.end + 1)) drafts.push(draft);
+}
+
+/** `The findings come from a Northgate`, before `poll`. */
+function endsInName({ organisations, span }: Draft): boolean {
+  return organisations.at(-1)?.span.end === span.end;
 }
 
 /** `pollster Anna Tern`, `the pollsters Northgate`: who, not which poll. */

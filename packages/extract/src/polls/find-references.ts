@@ -96,9 +96,14 @@ function isTakenUp(text: string, { start }: Span): boolean {
 
 /** `The survey, of 1,218 voters, has a margin …` at the start of a paragraph. */
 function tellsMaking(text: string, span: Span, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, span.start - 50), span.start);
+  if (MARGIN_OF.test(before)) return true;
   if (!/(?:^|\n)\W{0,3}$/u.test(text.slice(Math.max(0, span.start - 5), span.start))) return false;
   return MAKING.test(text.slice(span.end, Math.min(sentence.end, span.end + 120)));
 }
+
+/** `The margin of error for`, before `the poll`. */
+const MARGIN_OF = /margin of (?:sampling )?error (?:for|of|in|on) $/iu;
 
 const MAKING =
   /^,? ?(?:of [\d,]{3,}|(?:which )?(?:was |were )?(?:based on|conducted|carried out|taken|fielded|done|made up of)|(?:polled|surveyed|interviewed|questioned|sampled|covered|has an? (?:\p{L}+ ){0,3}(?:margin|error)|had an? (?:\p{L}+ ){0,3}margin))/u;

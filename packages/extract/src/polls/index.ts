@@ -47,7 +47,7 @@ export function readPolls(
   );
   const isOwner = ({ field, rule, span }: PollClue) =>
     field === 'pollster' && rule === 'pollster-owner' && owners.has(span.start);
-  const clues = withoutWordsOfNames([
+  const clues = withoutWordsOfNames(text, [
     ...read.filter((clue) => !isOwner(clue)),
     ...readShortNames(text, read),
   ]);
@@ -99,13 +99,14 @@ export function readPolls(
 }
 
 /** In order, without the `Polling` of `Northgate Polling & Research`. */
-function withoutWordsOfNames(clues: readonly PollClue[]): PollClue[] {
+function withoutWordsOfNames(text: string, clues: readonly PollClue[]): PollClue[] {
   let end = 0;
   return clues
     .toSorted((a, b) => a.span.start - b.span.start)
     .filter(({ field, span }) => {
       if (field === 'pollster') end = Math.max(end, span.end);
-      return field !== 'mention' || span.end >= end;
+      const isLast = span.end === end && !/ing$|s$/u.test(text.slice(span.start, end));
+      return field !== 'mention' || span.end > end || isLast;
     });
 }
 

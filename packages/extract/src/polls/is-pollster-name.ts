@@ -30,7 +30,7 @@ export function isPollsterName(value: string, place?: WordsInText): boolean {
 
 /** What people run for: `a White House poll`. */
 const OFFICES =
-  /^(?:The )?(?:White House|Oval Office|Downing Street|Number 10|Capitol Hill|Senate|Congress|House|Statehouse|Governor|Mayor|Elysee|Élysée)$/u;
+  /^(?:The )?(?:White House|Oval Office|Downing Street|Number 10|Capitol Hill|Senate|Congress|House|Statehouse|Governor|Mayor|Senedd|Holyrood|Stormont|Westminster|Brexit|Knesset|Bundestag|Seanad|Dáil|Elysee|Élysée)$/u;
 
 /** A word with a capital only because the sentence starts there. */
 function headsSentence({ text, span: { start } }: WordsInText): boolean {

@@ -1,6 +1,7 @@
 import { printed, type Span } from '@topline/model';
 import { foldSpaces } from '../language/phrase.ts';
 import { findLexiconName } from './find-lexicon-name.ts';
+import { findMediumName } from './find-medium-name.ts';
 import { isMedium } from './is-medium.ts';
 import { isOrganisation } from './is-organisation.ts';
 import { AMBIGUOUS_POLLSTERS } from './lexicon/ambiguous-pollsters.ts';
@@ -26,6 +27,8 @@ export function readOrganisations(text: string, place: Span): Organisation[] {
   if (whole.kind !== 'other') return [whole];
   const house = houseOfPerson(text, span);
   if (house) return [house];
+  const beside = mediumBesideHouse(text, span);
+  if (beside) return beside;
   const halves = splitAtAnd(text, span);
   if (halves.length > 1) {
     const each = halves.flatMap((half) => readOrganisations(text, half));
@@ -40,6 +43,15 @@ export function readOrganisations(text: string, place: Span): Organisation[] {
 
 function isSlashed(text: string, span: Span): boolean {
   return printed(text, span).includes('/');
+}
+
+/** `a Guardian Essential poll`: the paper, and who asked. */
+function mediumBesideHouse(text: string, { start, end }: Span): Organisation[] | null {
+  const medium = findMediumName(text, start);
+  if (medium === null || medium >= end || text[medium] !== ' ') return null;
+  const house = { start: medium + 1, end };
+  if (findLexiconName(text, house.start) !== end) return null;
+  return [organisationAt(text, { start, end: medium }), organisationAt(text, house)];
 }
 
 /** `Anna Tern of Northgate` speaks for the pollster. */
@@ -116,9 +128,17 @@ const TITLE =
 /** `Round 9 of the Tern Barometer` */
 const ROUND = /^(?:Round|Wave|Edition) \d{1,3} of (?:the )?/;
 
+/** `1 News Tern`: a channel’s number stands before what looks like the name. */
+function afterNumberedMedium(text: string, { start, end }: Span): number {
+  const number = /\d{1,2} ?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  const medium = number && findMediumName(text, start - number[0].length);
+  return medium && medium < end && text[medium] === ' ' ? medium + 1 : start;
+}
+
 /** Drops the words around a name that belong to the poll: `Fox News National` poll. */
 function trimName(text: string, place: Span): Span {
-  let { start, end } = place;
+  let { end } = place;
+  let start = afterNumberedMedium(text, place);
   const isKnown = () => {
     const name = printed(text, { start, end });
     return knownPollster(name) !== null || isMedium(name);
@@ -132,7 +152,8 @@ function trimName(text: string, place: Span): Span {
       !/(?:^| )(?:of|for|in|and|&|New|North|South|West|Great|United|Bank)$/u.test(
         text.slice(start, start + cut),
       );
-    if (!NOT_A_POLLSTER.has(last) && !isPlace) break;
+    const rest = text.slice(start, start + cut).toLowerCase();
+    if ((!NOT_A_POLLSTER.has(last) && !isPlace) || ORGANISATION_WORDS.has(rest)) break;
     end = start + cut;
   }
   for (;;) {

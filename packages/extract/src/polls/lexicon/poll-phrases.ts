@@ -8,7 +8,9 @@ export const DEFINITE: ReadonlySet<string> = new Set(
 export const INDEFINITE: ReadonlySet<string> = new Set('a an one'.split(' '));
 /** `another poll`: a new one for certain. */
 export const OTHER: ReadonlySet<string> = new Set(
-  'another separate parallel second third fourth fifth different rival further additional'.split(' '),
+  'another separate parallel second third fourth fifth different rival further additional'.split(
+    ' ',
+  ),
 );
 /** `an earlier poll`: the wave before. */
 export const EARLIER: ReadonlySet<string> = new Set(

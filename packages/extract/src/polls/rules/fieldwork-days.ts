@@ -9,9 +9,9 @@ const DATES = new RegExp(
 );
 /** People were asked, or there is a poll: days beside it are those of its interviews. */
 const ASKING =
-  /(?<!\p{L})(?:polls?|polled|polling|surveys?|surveyed|surveying|interview(?:s|ed|ing|ers)?|fieldwork|field work|questioned|questionnaires?|quizzed|canvass(?:ed)?|sampled?|respondents|adults|online|responded|replied|took part|spoke (?:to|with)|asked|open|conducted|carried out|mailed|emailed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:polls?|polled|polling|surveys?|surveyed|surveying|interview(?:s|ed|ing|ers)?|fieldwork|field work|questioned|questionnaires?|quizzed|canvass(?:ed)?|sampled?|respondents|adults|voters|electors|residents|online|telephoned|phoned|called|visited|reached|rang|contacted|(?:sought|gathered) (?:the )?views|responded|replied|took part|spoke (?:to|with)|asked|open|conducted|carried out|mailed|emailed)(?!\p{L})/iu;
 const DONE =
-  /(?<!\p{L})(?:conducted|carried out|taken|taking place|took place|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|quizzed|done|undertaken|held|spoke (?:to|with)|canvassed|ran|run|sampled|reached|rang|asked|collected|gathered|completed)(?!\p{L})[^;]{0,130}$/iu;
+  /(?<!\p{L})(?:conducted|carried out|taken|taking place|took place|fieldwork|interview(?:s|ed|ing)?|polled|surveyed|questioned|quizzed|done|undertaken|held|spoke (?:to|with)|canvassed|ran|run|sampled|reached|rang|asked|collected|gathered|completed|telephoned|phoned|visited|contacted|interacted)(?!\p{L})[^;]{0,130}$/iu;
 const ON = /(?:^|\s)on (?:the (?:nights?|evenings?|days?) of )?$/iu;
 const IN = /(?:^|\s)(?:in|during|throughout)(?: early| late| mid-?)? ?$/iu;
 

@@ -4,7 +4,8 @@ import { isPollsterName } from '../is-pollster-name.ts';
 import { wordingAfterName, type PollRule } from '../rule.ts';
 
 /** Who counts, or speaks of what others asked. */
-const OFFICIAL = /Statistics|Police|Treasury|Department|Ministry|Government|Council\b(?! (?:on|for|of))|Commission/u;
+const OFFICIAL =
+  /Statistics|Police|Treasury|Department|Ministry|Government|Council\b(?! (?:on|for|of))|Commission/u;
 
 export const pollsterOfItsOwn: PollRule = {
   name: 'pollster-of-its-own',
