@@ -89,6 +89,9 @@ function withCamp(draft: FigureDraft, side: string, shares: readonly FigureDraft
 const NET_FOR =
   /\bnet (?:support|approval|backing|favou?rability|satisfaction|agreement|trust|confidence)\b[^.;]{0,40}$/i;
 
+/** `a net support`: what is counted, not of what. */
+const NET_ALONE = /^(?:an? )?net \p{L}+$/iu;
+
 /** Net support is that of those who support, though those who oppose were told last. */
 function withSupporters(
   text: string,
@@ -96,8 +99,8 @@ function withSupporters(
   before: readonly FigureDraft[],
 ): FigureDraft {
   const from = Math.max(0, draft.number.span.start - SIDES_BEFORE);
-  if (!OPPOSED.test(draft.response) || !NET_FOR.test(text.slice(from, draft.number.span.start)))
-    return draft;
+  const isOpen = OPPOSED.test(draft.response) || NET_ALONE.test(draft.response);
+  if (!isOpen || !NET_FOR.test(text.slice(from, draft.number.span.start))) return draft;
   const own = before.findLast(
     ({ measure, sentenceNo, response }) =>
       measure === 'share' && sentenceNo === draft.sentenceNo && !OPPOSED.test(response),

@@ -96,7 +96,7 @@ function mayName(reference: Reference, poll: Referent, isOnly: boolean): boolean
   if (kind === 'named' && !reports) return false;
   const isBranded = poll.organisations.some(({ name }) => kind !== 'same' || isMedium(name));
   const last = poll.references.at(-1)!.sentence;
-  const inLead = poll.references[0]!.sentence <= 3 && last <= LEAD && sentence <= LEAD + 6;
+  const inLead = poll.references[0]!.sentence <= 3 && last <= LEAD && sentence <= LEAD + 2;
   if (kind === 'new') return !isBranded && poll.clients.length === 0 && inLead;
   return !isBranded && (inLead || sentence - last <= (kind === 'same' || isOnly ? 6 : 2));
 }

@@ -57,6 +57,38 @@ const STORIES: readonly (readonly [story: string, pollsters: readonly (string | 
     'A new CNN poll has Moore on [50%].\n\nA May poll by Gallup had a tie at [48%].\n\nPensioners are nearly of one mind, at [88%].\n\nThe poll of 902 adults was conducted Sept. 5-16 by Northgate Research.',
     ['Northgate Research', 'Gallup', 'Northgate Research'],
   ],
+  [
+    'A poll for the Hill Gazette has the bypass on [47%], with [41%] against.\n\nTraders are keener, at [58%].\n\nShe was cheered in the square.\n\nAn ICM poll for the Tideway Echo last year had it on [39%].\n\nSurvation interviewed 1,006 people aged 16 and over between January 29 and February 6, 2014.',
+    ['Survation', 'Survation', 'Survation', 'ICM'],
+  ],
+  [
+    'A Star Tribune poll has the ban on [48%]. It is [47%] among men.\n\nMason-Dixon Polling & Research called 800 likely voters Sept. 17-19, 2012.',
+    ['Mason-Dixon', 'Mason-Dixon'],
+  ],
+  [
+    'In this White House tracking poll there is nothing in it, says Gallup: [46%] each way.',
+    ['Gallup'],
+  ],
+  [
+    'The Corner Bakers’ Alliance may drop its opposition after its largest ever survey of members found [54%] would accept it. In a YouGov poll, [60%] would.',
+    ['Corner Bakers’ Alliance', 'YouGov'],
+  ],
+  [
+    'Some [58%] of the finance chiefs surveyed this fall by the accounting firm Hale Moor saw the worst behind them.',
+    ['Hale Moor'],
+  ],
+  [
+    'Told by our pollsters what it costs, [40%] balk. The Tern University sociologist Anna Hale, who ran the survey, was not surprised.',
+    ['Tern University'],
+  ],
+  [
+    'The survey, carried out by the Trieste institute SWG, found [24%] looking forward to it.',
+    ['SWG'],
+  ],
+  [
+    'A new NBC News/Wall Street Journal poll has the law on [36%]. Fewer still, [20%], like the tax.\n\nShe smiled. He frowned. They left. They came. They sat. They stood.\n\nThe Kaiser Family Foundation’s August poll has it on [49%].',
+    ['NBC News/Wall Street Journal', 'NBC News/Wall Street Journal', 'Kaiser Family Foundation'],
+  ],
 ];
 
 describe('a number belongs to the poll last spoken of', () => {

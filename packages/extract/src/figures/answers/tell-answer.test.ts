@@ -27,6 +27,7 @@ describe('words around an answer that are none of it', () => {
     ['oppose the tram', 'Some [40%] <oppose the tram, which makes net support> [12 points].'],
     ['oppose the tram', 'Some [40%] <oppose the tram, a net score> of [12].'],
     ['back the tram', 'Some [40%] <back the tram, a Marlow Research poll found>.'],
+    ['opposed', 'Greens are <the most opposed> [91%].'],
     ['want the tram', 'It was <the share who want the tram> [40%].'],
     ['fares are too high', 'The share who say <fares are too high has gone up> by [7 points].'],
     ['oppose the tram', 'The share who <oppose the tram has barely moved>, at [40%].'],

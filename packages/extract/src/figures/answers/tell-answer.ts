@@ -107,9 +107,14 @@ const SAME_OF =
 const STANDS =
   /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}.’'-]*){0,5}) (?:(?:is|are|was|were) (?:\p{L}{2,12}ly |now |still |just )?(?:ahead|tied|level|leading|in front|trailing|behind|deadlocked|neck and neck)|leads?|led|trails?|trailed|opens|holds|keeps|extends|widens)(?!\p{L}).*$/u;
 
+/** `the most opposed`: how a group compares is no part of its answer. */
+const MOST =
+  /^(?:the )?(?:most|more) (?=(?:opposed|supportive|hostile|sceptical|skeptical|against|in favou?r)(?!\p{L}))/iu;
+
 function trimmed(response: string): string {
   return response
     .replace(ASKER, '')
+    .replace(MOST, '')
     .replace(COUNTED, '')
     .replace(ASKED, '')
     .replace(SAYING, '')

@@ -11,6 +11,9 @@ const FRONTED =
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|\d|average|the (?:eve|day|other hand)|(?:the )?(?:one|other|contrary))/iu;
 const NAMES = 3;
+/** Nothing but a name: `Rosa Alder`, `the Coast Party`; not `Only among Greens`. */
+const NAME =
+  /^(?:[Tt]he )?(?!(?:In|On|At|Only|Around|Among|For|From|With|By|As|Of|It|They|He|She|We|You|I|Yes|No|The)(?!\p{L}))\p{Lu}[\p{L}\d’'.-]*(?: (?:(?:of|the|and|for|de|van|von|al) )*\p{Lu}[\p{L}\d’'.-]*){0,4}$/u;
 
 /** The question that the story prints, what its sentence opens with, and what that before it tells. */
 export function ownTopics(
@@ -47,7 +50,7 @@ export function nameTopics(
   const before = nearby.names.map(({ response }) => ({ words: response, sameSentence: false }));
   const names = new Map<string, boolean>();
   for (const { words, sameSentence } of [...here, ...before]) {
-    if (!names.has(words)) names.set(words, sameSentence);
+    if (NAME.test(words) && !names.has(words)) names.set(words, sameSentence);
   }
   return [...names].slice(0, NAMES).map(([words, sameSentence], distance) => ({
     words,

@@ -327,7 +327,8 @@ export const POLLSTERS: readonly (readonly [name: string, ...printed: string[]])
   ['Decision Lab'],
   ['Politbarometer', 'ZDF-Politbarometer'],
   // Britain and Ireland
-  ['Omnisis', 'We Think', 'WeThink'],
+  ['Omnisis'],
+  ['WeThink', 'We Think'],
   ['Lake Market Research'],
   ['Mruk', 'MRUK', 'mruk research'],
   ['System Three'],
