@@ -1,11 +1,12 @@
 import type { Sentence, Span } from '@topline/model';
 import type { Draft } from './draft.ts';
 import { addClue } from './draft-reference.ts';
-import { clientAlone, giveClients } from './give-clients.ts';
+import { giveClients } from './give-clients.ts';
 import { hasVerb, headsResults } from './heads-results.ts';
 import { certainNames, isAmbiguous } from './is-ambiguous.ts';
 import { isAsking } from './is-asking.ts';
 import { isReporting } from './is-reporting.ts';
+import { clientAlone } from './lone-reference.ts';
 import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';
 

@@ -1,26 +1,6 @@
 import type { Draft } from './draft.ts';
 import { readOrganisations, type Organisation } from './organisation.ts';
-import type { Reference } from './reference.ts';
 import type { PollClue } from './rule.ts';
-
-/** `They asked 2,000 adults for the Echo`: says for whom of the poll spoken of before. */
-export function clientAlone(text: string, { span, rule }: PollClue, sentence: number): Reference {
-  return {
-    span,
-    head: span,
-    kind: 'same',
-    organisations: [],
-    client: readOrganisations(text, span)[0] ?? null,
-    date: null,
-    sentence,
-    reports: false,
-    asks: false,
-    namesHouse: false,
-    owned: false,
-    details: false,
-    rule,
-  };
-}
 
 /** `a survey released by Shelter`: whose poll it is, as long as nobody else is said to have asked. */
 function isPublisher({ rule }: PollClue): boolean {

@@ -8,6 +8,7 @@ import { findGroupSizes } from './find-group-sizes.ts';
 import { findReferences } from './find-references.ts';
 import { followPolls } from './follow-polls.ts';
 import { lastBefore } from './last-before.ts';
+import { sampleAlone } from './lone-reference.ts';
 import { readClues, scanText } from './read-clues.ts';
 import { nameUnnamed } from './name-unnamed.ts';
 import { readMargins } from './read-margins.ts';
@@ -55,8 +56,15 @@ export function readPolls(
   const groups = findGroupSizes(text, counts);
   const samples = new Set(counts.filter((count) => !groups.has(count)));
   const hasPoll = samples.size > 0 || clues.some(({ rule }) => ASKS.has(rule));
+  const references = findReferences(
+    text,
+    sentences,
+    clues,
+    sentencesWithFigures(sentences, numbers, roles),
+  );
+  const [sample] = samples;
   const found = resolveReferences(
-    findReferences(text, sentences, clues, sentencesWithFigures(sentences, numbers, roles)),
+    references.length === 0 && sample ? [sampleAlone(sentences, sample)] : references,
   );
   const reported = new Set(
     [...new Set(found.map(({ referent }) => referent))].filter(

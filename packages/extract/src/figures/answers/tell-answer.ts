@@ -50,12 +50,17 @@ export function tellAnswer(
   const label = spanOf(run.slice(start, end));
   if (!label) return null;
   const response = foldSpaces(text.slice(label.start, label.end)).replace(/['’]s$/, '');
+  if (ELSEWHERE.test(response)) return null;
   return { response: trimmed(response), span: label, pointsBack: false };
 }
 
 /** `, a Savanta poll for the Register shows`, ` in a new Gallup poll`: who asked is no answer. */
 const ASKER =
   /,? (?:according to|in) (?:an?|the|its|our) (?:[^ ,]+ ){0,5}(?:poll|survey)\b.*$|, (?:an?|the|its|our) (?:[^ ,]+ ){0,9}(?:poll|survey)\b[^,]*$/u;
+
+/** `In Italy it`, before a number: where, not what. */
+const ELSEWHERE =
+  /^(?:In|Across|Among|Around|Outside|Within) (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,3}(?: (?:it|they))?$/u;
 
 /** `the share who want it`: what is counted is the answer. */
 const COUNTED =

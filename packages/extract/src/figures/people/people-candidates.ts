@@ -16,7 +16,7 @@ const BONDS_BITS = 16;
 /** The group of the candidates that tell of everybody; those of phrases go by head. */
 const EVERYBODY = -1;
 /** Narrow groups are taken for everybody far more often than the other way round. */
-const EVERYBODY_WEIGHT = 0.5;
+const EVERYBODY_WEIGHT = 0.55;
 
 /** Those whom a figure may be a share of: `null` for everybody asked. */
 export function peopleCandidates(
