@@ -23,6 +23,8 @@ export interface Surroundings {
   /** The words since the figure before it, where they are few; else 0. */
   readonly link: number;
   readonly firstWord: number;
+  /** On which sides of the figures of its sentence words stand, as bits; see `layoutOf`. */
+  readonly layout: number;
   readonly bracketed: boolean;
   readonly titled: boolean;
 }
@@ -47,6 +49,7 @@ export function surroundingsOf(line: Line, at: number, kind: number): Surroundin
     figures: Math.min(figuresAt.length, 5),
     link: linkOf(tokens, figuresAt[order - 1] ?? -1, at),
     firstWord: firstWordOf(tokens),
+    layout: layoutOf(tokens, figuresAt, order),
     bracketed: tokens[at]!.bracketed,
     titled: line.titled,
   };
@@ -87,6 +90,28 @@ function linkOf(tokens: readonly Token[], before: number, at: number): number {
   let link = 7;
   for (let index = before + 1; index < at; index += 1) link = mix(link, tokens[index]!.id);
   return link;
+}
+
+/** Words that can tell of people or answers. */
+const TELLING =
+  /^(?:other|name|people|opinion-verb|past-verb|opinion-noun|option|negation|auxiliary)$/;
+
+/**
+ * Whether words stand before the first figure of the sentence (1), after its last (2), right before
+ * this one (4) and right after it (8): `yes 59%, no 41%` has words before each, `59% yes, 41% no`
+ * after each.
+ */
+function layoutOf(tokens: readonly Token[], figuresAt: readonly number[], order: number): number {
+  const tells = (from: number, until: number) =>
+    tokens.slice(from, until).some(({ wordClass }) => TELLING.test(wordClass));
+  const end = tokens.length;
+  const at = figuresAt[order] ?? 0;
+  return (
+    (tells(0, figuresAt[0] ?? 0) ? 1 : 0) +
+    (tells((figuresAt.at(-1) ?? end) + 1, end) ? 2 : 0) +
+    (tells((figuresAt[order - 1] ?? -1) + 1, at) ? 4 : 0) +
+    (tells(at + 1, figuresAt[order + 1] ?? end) ? 8 : 0)
+  );
 }
 
 function firstWordOf(tokens: readonly Token[]): number {

@@ -56,6 +56,9 @@ export function placeFeatures(
   add(253, around.bracketed ? 1 : 0, final.bracketed ? 1 : 0, between);
   add(257, around.order, around.figures, between);
 
+  add(260, around.layout, between, bound);
+  add(261, around.layout, between, firstClass);
+
   // How they stand to the people, to the figures before, and to the pollster.
   add(233, coverBy(people?.span ?? null, span), peopleSide);
   add(250, peopleSide, classAfterPeople, bound);

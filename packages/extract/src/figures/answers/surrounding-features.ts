@@ -24,6 +24,8 @@ export function addSurroundings({ add }: Features, view: AnswerView, via: number
   add(214, via, around.firstWord);
   add(215, via, names, around.kind);
   add(216, via, peopleSide, around.kind);
+  add(217, via, around.layout, around.order);
+  add(218, via, around.layout, around.figures);
 }
 
 /** How the answer of the figure before was found, within the sentence. */
