@@ -105,7 +105,8 @@ function addWord(drafts: Draft[], text: string, clue: PollClue, sentence: Senten
     (last.hasWord
       ? endsInName(last) && isHeadOf(text, last.span, clue.span)
       : last.namesHouse ||
-        last.rule === 'pollster-of-its-own' || isHeadOf(text, last.span, clue.span));
+        last.rule === 'pollster-of-its-own' ||
+        isHeadOf(text, last.span, clue.span));
   const named = isHead ? last : null;
   const word = { start: named?.span.start ?? clue.span.start, end: clue.span.end };
   const { kind, start, date } = classifyMention(text, word, sentence.start);
