@@ -18,7 +18,7 @@ export const sharesExceedTheWhole: Rule = {
   question: 'Do the answers to one question add up to no more than 100 per cent, rounding apart?',
   source: 'Rounding rule of the Rich Opinion Poll File format (github.com/filipvanlaenen/asapop)',
   // Two shares are taken for answers to one question more easily than three.
-  sure: ({ figures }) => (figures.length > 2 ? 0.4 : 0.48),
+  sure: ({ figures }) => (figures.length > 2 ? 0.48 : 0.57),
   run: (input) =>
     input.runs
       .filter((run) => run.wave === 'current' && run.figures.length > 1)

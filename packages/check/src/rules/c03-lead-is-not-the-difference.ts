@@ -15,7 +15,7 @@ export const leadIsNotTheDifference: Rule = {
   code: 'C03',
   name: 'lead is not the difference',
   question: 'Is a stated lead the difference between the two shares it is between, within 1 point?',
-  sure: () => 0.4,
+  sure: () => 0.46,
   run: (input) =>
     input.extraction.figures
       .filter((figure) => figure.measure === 'lead' && figure.unit !== 'people')

@@ -5,6 +5,10 @@ import { findSampleSizes } from '../find-sample-sizes.ts';
 import { findSubgroupSize, subgroupsOf } from '../find-subgroup-size.ts';
 import { formatNumber } from '../format-number.ts';
 
+
+/** Two values for one share are far more often a misread answer than a misprint. */
+const SURE_DOUBLE = 0.6;
+
 /**
  * Fails a poll that was finished before it began or after the story came out, a group larger than the
  * sample, shares over 100, and a sample or a share that the story gives two values.
@@ -14,6 +18,7 @@ export const impossibleFacts: Rule = {
   name: 'impossible facts',
   question:
     'Are dates in order, groups no larger than the sample, shares at most 100, and is nothing given two values?',
+  sure: ({ figures }) => (figures.length > 1 ? SURE_DOUBLE : 0.35),
   run: (input) => [
     ...input.extraction.polls.flatMap((poll) => checkDates(input, poll)),
     ...input.extraction.polls.flatMap((poll) => checkGroups(input, poll)),
