@@ -5,7 +5,6 @@ import { findSampleSizes } from '../find-sample-sizes.ts';
 import { findSubgroupSize, subgroupsOf } from '../find-subgroup-size.ts';
 import { formatNumber } from '../format-number.ts';
 
-
 /** Two values for one share are far more often a misread answer than a misprint. */
 const SURE_DOUBLE = 0.6;
 
