@@ -6,7 +6,7 @@ import { findSubgroupSize, subgroupsOf } from '../find-subgroup-size.ts';
 import { formatNumber } from '../format-number.ts';
 
 /** Two values for one share are far more often a misread answer than a misprint. */
-const SURE_DOUBLE = 0.6;
+const SURE_DOUBLE = 0.5;
 
 /**
  * Fails a poll that was finished before it began or after the story came out, a group larger than the
