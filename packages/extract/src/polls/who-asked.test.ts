@@ -66,6 +66,14 @@ const STORIES: readonly (readonly [story: string, pollsters: readonly (string | 
     ['Mason-Dixon', 'Mason-Dixon'],
   ],
   [
+    'Only [9%] will buy a gift there. The accounting firm’s researchers phoned 1,363 adults in October.',
+    [null],
+  ],
+  [
+    'The latest Guardian Essential poll has [55%] for it. The 1 News Verian survey has [51%].',
+    ['Essential Research', 'Verian'],
+  ],
+  [
     'In this White House tracking poll there is nothing in it, says Gallup: [46%] each way.',
     ['Gallup'],
   ],

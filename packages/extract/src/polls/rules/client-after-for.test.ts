@@ -10,6 +10,7 @@ describe('client-after-for', () => {
     'polling conducted on behalf of <Friends of the Wolds>',
     'paid for by <Hale & Sons> in June',
     'a study done for <BBC Wales>',
+    'a poll shared exclusively with <the Evening Herald> shows',
     'an Ipsos poll for <the Sunday Lantern> that',
     'a poll his firm did last month for <the Harbour Trust>',
     'The figures, for <Moor Radio>, show',

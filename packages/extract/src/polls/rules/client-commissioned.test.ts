@@ -5,6 +5,7 @@ import { clientCommissioned } from './client-commissioned.ts';
 describe('client-commissioned', () => {
   test.each([
     '<Shelter North>, which commissioned the survey, said',
+    'a Tern survey that the <Hill Gazette> commissioned for the day',
     '<Hale & Moore> has commissioned the poll',
     '<Friends of the Wolds> (FoW) who paid for this research',
   ])('reads: %s', (annotated) => {
@@ -15,6 +16,7 @@ describe('client-commissioned', () => {
   test.each([
     'the union commissioned the report',
     'Northgate commissioned a statue',
+    'a bridge that Northgate commissioned',
     'a poll commissioned in May',
   ])('refuses: %s', (text) => {
     expect(cluesIn(clientCommissioned, text).found).toEqual([]);

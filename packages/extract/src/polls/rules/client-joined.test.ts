@@ -5,6 +5,7 @@ import { clientJoined } from './client-joined.ts';
 describe('client-joined', () => {
   test.each([
     'today’s <Courier>/NOP survey',
+    'the latest <Hale Bank>-Colmar Brunton survey',
     'Panelbase/<Lothian Echo>: both on 44',
     'a <Hull Mail>/Survation poll',
   ])('reads: %s', (annotated) => {

@@ -7,6 +7,7 @@ describe('fieldwork-days', () => {
     'conducted <between 3 and 5 October> by phone',
     'interviewed <from June 17 to June 22> in Ohio',
     'taken <May 2-4, 2019>, by the poll',
+    'Tern called 625 likely voters <Aug. 28-30, 2012>.',
     'the survey was carried out <from 28 September to 3 October 2018> online',
     'a poll of 1,004 adults, conducted <on 23 May 2014>',
     'interviews done in <May 2016>',
